@@ -1,0 +1,197 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// test tells whether the record at a place matches a term.
+type test func(place int) bool
+
+// filter is a query made ready for a timeline.
+type filter struct {
+	types  []Type
+	topics []test   // the terms on topics
+	others []test   // all other terms
+	chosen []string // the topics that are asked for
+	words  []string // the words that are asked for, folded
+}
+
+func (f *filter) hasType(t Type) bool { return slices.Contains(f.types, t) }
+
+func (t *Timeline) compile(q Query, v View) (filter, error) {
+	f := filter{types: []Type{EventType}}
+	for i := range q.terms {
+		if err := t.compileTerm(&f, &q.terms[i], v); err != nil {
+			return filter{}, err
+		}
+	}
+	if v.Type != "" {
+		f.types = []Type{v.Type}
+	}
+	return f, nil
+}
+
+func (t *Timeline) compileTerm(f *filter, term *Term, v View) error {
+	if term.Field == TypeField {
+		types, err := typesOf(term)
+		f.types = types
+		return err
+	}
+	holds, err := t.testOf(f, term, v)
+	if err != nil {
+		return err
+	}
+	if term.Not {
+		asked := holds
+		holds = func(place int) bool { return !asked(place) }
+	}
+	if term.Field == TopicField {
+		f.topics = append(f.topics, holds)
+	} else {
+		f.others = append(f.others, holds)
+	}
+	return nil
+}
+
+// testOf returns the test of a term as if it were not negated.
+func (t *Timeline) testOf(f *filter, term *Term, v View) (test, error) {
+	switch term.Field {
+	case Words:
+		return t.wordsTest(f, term), nil
+	case TopicField:
+		return t.topicTest(f, term)
+	case PersonField:
+		return t.personTest(term)
+	case KindField:
+		return t.kindTest(term)
+	case SideField:
+		return t.sideTest(term)
+	case PlaceField:
+		return t.placeTest(term), nil
+	case SourceField:
+		return t.sourceTest(term)
+	case LangField:
+		return t.langTest(term)
+	case IDField:
+		return t.idTest(term)
+	case ThreadField:
+		return t.threadTest(term)
+	case IsField:
+		return t.isTest(term, v)
+	case FromField, ToField, InField:
+		return t.dateTest(term)
+	case TypeField:
+	}
+	return nil, &QueryError{Column: term.column, Problem: fmt.Sprintf("there is no field %q", term.Field)}
+}
+
+// unknownValue says that a field has no such value, and which is nearest.
+func unknownValue(term *Term, value, what string, candidates []string) error {
+	problem := fmt.Sprintf("there is no %s %q", what, value)
+	if near := Nearest(value, candidates); near != "" {
+		fixed := Term{Not: term.Not, Field: term.Field, Values: []string{near}}
+		problem += fmt.Sprintf("; did you mean %s?", fixed)
+	} else if len(candidates) > 0 && len(candidates) <= 16 {
+		problem += "; want " + strings.Join(candidates, ", ")
+	}
+	return &QueryError{Column: term.column, Problem: problem}
+}
+
+func typesOf(term *Term) ([]Type, error) {
+	var types []Type
+	for _, v := range term.Values {
+		typ := Type(strings.ToLower(v))
+		switch {
+		case typ == "any":
+			types = append(types, Types()...)
+		case slices.Contains(Types(), typ):
+			types = append(types, typ)
+		default:
+			return nil, unknownValue(term, v, "type", []string{"event", "agreement", "commitment", "any"})
+		}
+	}
+	if !term.Not {
+		return types, nil
+	}
+	return slices.DeleteFunc(Types(), func(typ Type) bool { return slices.Contains(types, typ) }), nil
+}
+
+// wordsTest searches the folded text of the records.
+func (t *Timeline) wordsTest(f *filter, term *Term) test {
+	var words []string
+	for _, v := range term.Values {
+		if w := Fold(v); w != "" {
+			words = append(words, w)
+		}
+	}
+	if !term.Not {
+		f.words = append(f.words, words...)
+	}
+	return func(place int) bool {
+		text := t.searched()[place]
+		for _, w := range words {
+			if strings.Contains(text, w) {
+				return true
+			}
+		}
+		return len(words) == 0
+	}
+}
+
+func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
+	ids, err := resolve(term, "topic", t.topics.list, func(v *Topic) (string, Text, []string) {
+		return v.ID, v.Name, v.Aliases
+	})
+	if err != nil {
+		return nil, err
+	}
+	if !term.Not {
+		f.chosen = append(f.chosen, ids...)
+	}
+	return func(place int) bool { return intersects(t.At(place).AllTopics(), ids) }, nil
+}
+
+func (t *Timeline) personTest(term *Term) (test, error) {
+	ids, err := resolve(term, "person", t.people.list, func(v *Person) (string, Text, []string) {
+		return v.ID, v.Name, v.Aliases
+	})
+	if err != nil {
+		return nil, err
+	}
+	return func(place int) bool { return intersects(t.At(place).AllPeople(), ids) }, nil
+}
+
+// resolve returns the ids that the values of a term name, by id, name or alias
+// in any language.
+func resolve[T any](term *Term, what string, list []T, naming func(*T) (string, Text, []string)) ([]string, error) {
+	var ids, names []string
+	for _, v := range term.Values {
+		want, found := FoldName(v), false
+		names = names[:0]
+		for i := range list {
+			id, name, aliases := naming(&list[i])
+			names = append(append(append(names, id), name.All()...), aliases...)
+			if hasName(want, id, name, aliases) {
+				ids, found = append(ids, id), true
+			}
+		}
+		if !found {
+			return nil, unknownValue(term, v, what, names)
+		}
+	}
+	return ids, nil
+}
+
+func hasName(folded, id string, name Text, aliases []string) bool {
+	if folded == "" {
+		return false
+	}
+	same := func(s string) bool { return FoldName(s) == folded }
+	return same(id) || slices.ContainsFunc(name.All(), same) || slices.ContainsFunc(aliases, same)
+}
+
+func intersects(a, b []string) bool {
+	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
+}

@@ -1,0 +1,79 @@
+package model_test
+
+import (
+	"strings"
+	"testing"
+
+	"hanjung/model"
+)
+
+func TestToggleTopic(t *testing.T) {
+	tests := []struct{ query, topic, want string }{
+		{"", "west-sea", "topic:west-sea"},
+		{"from:2016", "west-sea", "topic:west-sea from:2016"},
+		{"topic:west-sea from:2016", "culture", "topic:west-sea,culture from:2016"},
+		{"topic:west-sea,culture", "west-sea", "topic:culture"},
+		{`topic:"yellow sea" from:2016`, "west-sea", "from:2016"},
+		{"topic:서해,culture", "west-sea", "topic:culture"},
+		{"-topic:culture", "culture", "topic:culture -topic:culture"},
+		{"topic:west-sea topic:culture", "diplomacy", "topic:west-sea topic:culture,diplomacy"},
+	}
+	timeline := fixture()
+	for _, tt := range tests {
+		if got := timeline.ToggleTopic(query(t, tt.query), tt.topic).String(); got != tt.want {
+			t.Errorf("%q toggled by %s is %q, want %q", tt.query, tt.topic, got, tt.want)
+		}
+	}
+}
+
+func TestComplete(t *testing.T) {
+	tests := []struct{ query, want string }{
+		{"to", "topic: to:"},
+		{"top", "topic:"},
+		{"-top", "-topic:"},
+		{"topic:", "topic:diplomacy topic:west-sea topic:culture"},
+		{"topic:sea", "topic:west-sea"},
+		{"topic:서", "topic:west-sea"},
+		{"topic:yel", "topic:west-sea"},
+		{"topic:culture,w", "topic:culture,west-sea"},
+		{"from:2016 person:xi", "person:xi-jinping"},
+		{"李在明", "person:lee-jae-myung"},
+		{"lee", "person:lee-jae-myung"},
+		{"west", "topic:west-sea"},
+		{"source:kor", `source:"The Korea Herald"`},
+		{`source:"the ko`, `source:"The Korea Herald"`},
+		{"is:o", "is:open is:overdue is:in-force is:progress"},
+		{"type:a", "type:agreement type:any"},
+		{"thread:sea", "thread:sea-story"},
+		{"id:gye", "id:gyeongju-2025"},
+		{"from:2", ""},
+		{"nothing-like-it", ""},
+		{"nofield:x", ""},
+	}
+	timeline := fixture()
+	for _, tt := range tests {
+		c := timeline.Complete(tt.query, len(tt.query))
+		var got []string
+		for _, item := range c.List {
+			got = append(got, item.Text)
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %q, want %q", tt.query, strings.Join(got, " "), tt.want)
+		}
+	}
+	if c := timeline.Complete("from:2016 topic:w culture", len("from:2016 topic:w")); c.Start != len("from:2016 ") || c.End != len("from:2016 topic:w") {
+		t.Errorf("the word in the middle is %d to %d", c.Start, c.End)
+	}
+}
+
+// Whatever is completed is a query that says something.
+func TestCompletionsAreValid(t *testing.T) {
+	timeline := fixture()
+	for _, f := range model.Fields() {
+		for _, c := range timeline.Complete(string(f)+":", len(f)+1).List {
+			if _, err := timeline.Select(query(t, c.Text), model.View{}); err != nil {
+				t.Errorf("%s: %v", c.Text, err)
+			}
+		}
+	}
+}

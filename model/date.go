@@ -1,0 +1,213 @@
+package model
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+)
+
+// Date is a date as precisely as its source gives it: a day, a month or a
+// year, or a span between two of those. It is a subset of EDTF (ISO 8601-2):
+// 2026-01-05, 2026-01, 2026, 2026-01-04/2026-01-07, 2025-11-10/.. and ../2026,
+// each end approximate (2018~), uncertain (2018?) or both (2018%).
+//
+// A Date never claims more than that: it sorts and filters by its bounds
+// [Date.First] and [Date.Last]. The zero Date is unknown.
+type Date struct {
+	start, end  point // the same point unless the date is a span
+	first, last Day
+}
+
+// point is one end of a date. A zero month or day is not known; a zero year
+// is an open end.
+type point struct {
+	year       int16
+	month, day uint8
+	mark       byte // '~', '?', '%' or 0
+}
+
+// Precision says how much of a date is known.
+type Precision int
+
+// The precisions of a date, coarse to fine.
+const (
+	PrecisionYear Precision = iota
+	PrecisionMonth
+	PrecisionDay
+)
+
+// ParseDate reads a date. The error says what was wrong and what would be
+// right.
+func ParseDate(s string) (Date, error) {
+	from, to, span := strings.Cut(s, "/")
+	if !span {
+		p, err := parsePoint(s)
+		if err != nil {
+			return Date{}, fmt.Errorf("bad date %q: %w", s, err)
+		}
+		return newDate(p, p), nil
+	}
+	start, err := parseEnd(from)
+	if err != nil {
+		return Date{}, fmt.Errorf("bad date %q: start: %w", s, err)
+	}
+	end, err := parseEnd(to)
+	if err != nil {
+		return Date{}, fmt.Errorf("bad date %q: end: %w", s, err)
+	}
+	if start.open() && end.open() {
+		return Date{}, fmt.Errorf("bad date %q: both ends are open; give at least one, as in 2025-11-10/.. here", s)
+	}
+	d := newDate(start, end)
+	if d.last < d.first || !end.open() && end.first() < start.first() {
+		return Date{}, fmt.Errorf("bad date %q: the end is before the start; write %s/%s", s, to, from)
+	}
+	return d, nil
+}
+
+// NewDay returns the date of a single known day.
+func NewDay(d Day) Date {
+	y, m, day := d.Civil()
+	p := point{year: int16(y), month: uint8(m), day: uint8(day)}
+	return newDate(p, p)
+}
+
+func newDate(start, end point) Date {
+	return Date{start: start, end: end, first: start.first(), last: end.last()}
+}
+
+// IsZero reports whether the date is unknown.
+func (d Date) IsZero() bool { return d == Date{} }
+
+// First returns the earliest day the date can mean, [MinDay] if it is open.
+func (d Date) First() Day { return d.first }
+
+// Last returns the latest day the date can mean, [MaxDay] if it is open.
+func (d Date) Last() Day { return d.last }
+
+// IsSpan reports whether the date has two ends.
+func (d Date) IsSpan() bool { return d.start != d.end }
+
+// IsOpen reports whether an end of the date is open.
+func (d Date) IsOpen() bool { return !d.IsZero() && (d.start.open() || d.end.open()) }
+
+// Start returns the date of the start alone.
+func (d Date) Start() Date {
+	if d.start.open() {
+		return d
+	}
+	return newDate(d.start, d.start)
+}
+
+// End returns the date of the end alone, the zero Date if it is open.
+func (d Date) End() Date {
+	if d.end.open() {
+		return Date{}
+	}
+	return newDate(d.end, d.end)
+}
+
+// Precision returns how much is known of the start of the date.
+func (d Date) Precision() Precision {
+	switch {
+	case d.start.day != 0:
+		return PrecisionDay
+	case d.start.month != 0:
+		return PrecisionMonth
+	}
+	return PrecisionYear
+}
+
+// Approximate reports whether the start of the date is marked as about right.
+func (d Date) Approximate() bool { return d.start.mark == '~' || d.start.mark == '%' }
+
+// Uncertain reports whether the start of the date is marked as doubtful.
+func (d Date) Uncertain() bool { return d.start.mark == '?' || d.start.mark == '%' }
+
+// Overlaps reports whether the date can lie between first and last, both
+// included.
+func (d Date) Overlaps(first, last Day) bool {
+	return !d.IsZero() && d.first <= last && d.last >= first
+}
+
+// Compare orders dates by their first bound; of two that begin together the
+// wider comes first, as a month comes before its days. Unknown dates are last.
+func (d Date) Compare(e Date) int {
+	if d.IsZero() || e.IsZero() {
+		return cmp.Compare(unknown(d), unknown(e))
+	}
+	return cmp.Or(cmp.Compare(d.first, e.first), cmp.Compare(e.last, d.last))
+}
+
+func unknown(d Date) int {
+	if d.IsZero() {
+		return 1
+	}
+	return 0
+}
+
+// String returns the date in EDTF, in the form that [ParseDate] reads.
+func (d Date) String() string {
+	switch {
+	case d.IsZero():
+		return ""
+	case d.IsSpan():
+		return d.start.String() + "/" + d.end.String()
+	}
+	return d.start.String()
+}
+
+// MarshalText writes the date in EDTF.
+func (d Date) MarshalText() ([]byte, error) { return []byte(d.String()), nil }
+
+// UnmarshalText reads a date in EDTF; an empty text is the zero Date.
+func (d *Date) UnmarshalText(b []byte) error {
+	if len(b) == 0 {
+		*d = Date{}
+		return nil
+	}
+	parsed, err := ParseDate(string(b))
+	if err != nil {
+		return err
+	}
+	*d = parsed
+	return nil
+}
+
+func (p point) open() bool { return p.year == 0 }
+
+func (p point) first() Day {
+	if p.open() {
+		return MinDay
+	}
+	return DayOf(int(p.year), int(max(p.month, 1)), int(max(p.day, 1)))
+}
+
+func (p point) last() Day {
+	switch {
+	case p.open():
+		return MaxDay
+	case p.month == 0:
+		return DayOf(int(p.year), 12, 31)
+	case p.day == 0:
+		return DayOf(int(p.year), int(p.month), daysIn(int(p.year), int(p.month)))
+	}
+	return p.first()
+}
+
+func (p point) String() string {
+	if p.open() {
+		return ".."
+	}
+	b := fmt.Appendf(nil, "%04d", p.year)
+	if p.month != 0 {
+		b = fmt.Appendf(b, "-%02d", p.month)
+	}
+	if p.day != 0 {
+		b = fmt.Appendf(b, "-%02d", p.day)
+	}
+	if p.mark != 0 {
+		b = append(b, p.mark)
+	}
+	return string(b)
+}

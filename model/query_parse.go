@@ -1,0 +1,227 @@
+package model
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// QueryError says what is wrong in a query, and where.
+type QueryError struct {
+	Column  int    // in characters, from 1
+	Problem string // what is wrong and what would be right
+}
+
+func (e *QueryError) Error() string {
+	return fmt.Sprintf("query, column %d: %s", e.Column, e.Problem)
+}
+
+// ParseQuery reads a query. It knows the fields but not what values they can
+// have: that depends on the timeline and is said by [Timeline.Select]. Every
+// error is a [*QueryError].
+func ParseQuery(s string) (Query, error) {
+	s = strings.ToValidUTF8(s, "\ufffd")
+	p := parser{rest: s, column: 1}
+	if i := strings.IndexFunc(s, isUnprintable); i >= 0 {
+		p.skip(i)
+		return Query{}, p.fail(p.column, fmt.Sprintf("there is a control character (%U) here; delete it", p.peek()))
+	}
+	var q Query
+	for {
+		p.skipSpace()
+		if p.rest == "" {
+			return q, nil
+		}
+		term, err := p.term()
+		if err != nil {
+			return Query{}, err
+		}
+		q.terms = append(q.terms, term)
+	}
+}
+
+// parser reads a query from left to right.
+type parser struct {
+	rest   string
+	column int
+}
+
+func (p *parser) term() (Term, error) {
+	t := Term{column: p.column}
+	if strings.HasPrefix(p.rest, "-") {
+		t.Not = true
+		p.skip(1)
+	}
+	if p.rest == "" || isQuerySpace(p.peek()) {
+		return t, p.fail(t.column, `"-" negates what stands right behind it, as in -topic:culture`)
+	}
+	name, length := fieldName(p.rest)
+	if length == 0 {
+		word, err := p.value(Words)
+		t.Values = []string{word}
+		return t, err
+	}
+	if !slices.Contains(Fields(), Field(name)) {
+		return t, p.unknownField(name)
+	}
+	t.Field = Field(name)
+	p.skip(length)
+	return t, p.values(&t)
+}
+
+// values reads the alternatives behind a field.
+func (p *parser) values(t *Term) error {
+	for {
+		column := p.column
+		v, err := p.value(t.Field)
+		if err != nil {
+			return err
+		}
+		if v == "" {
+			return p.fail(column, fmt.Sprintf("%s: wants a value, as in %s", t.Field, example(t.Field)))
+		}
+		t.Values = append(t.Values, v)
+		if p.rest == "" || !isComma(p.peek()) {
+			return nil
+		}
+		p.skip(utf8.RuneLen(p.peek()))
+	}
+}
+
+// value reads one quoted or bare value. Of free words the comma is a part.
+func (p *parser) value(field Field) (string, error) {
+	if p.rest != "" && isQuote(p.peek()) {
+		return p.phrase()
+	}
+	end := strings.IndexFunc(p.rest, func(r rune) bool {
+		return isQuerySpace(r) || isQuote(r) || field != Words && isComma(r)
+	})
+	if end < 0 {
+		end = len(p.rest)
+	}
+	v := p.rest[:end]
+	p.skip(end)
+	return v, nil
+}
+
+// phrase reads a value in quotes, in which \ keeps the next character as it is.
+func (p *parser) phrase() (string, error) {
+	column := p.column
+	p.skip(utf8.RuneLen(p.peek()))
+	var b strings.Builder
+	for p.rest != "" {
+		r := p.peek()
+		p.skip(runeLen(p.rest))
+		if isQuote(r) {
+			if strings.TrimSpace(b.String()) == "" {
+				return "", p.fail(column, "there is nothing between the quotes")
+			}
+			return b.String(), nil
+		}
+		if r == '\\' && p.rest != "" {
+			r = p.peek()
+			p.skip(runeLen(p.rest))
+		}
+		if isQuerySpace(r) {
+			r = ' '
+		}
+		b.WriteRune(r)
+	}
+	return "", p.fail(column, `this quote is not closed; add a " behind the phrase`)
+}
+
+func (p *parser) peek() rune {
+	r, _ := utf8.DecodeRuneInString(p.rest)
+	return r
+}
+
+func (p *parser) skip(bytes int) {
+	p.column += utf8.RuneCountInString(p.rest[:bytes])
+	p.rest = p.rest[bytes:]
+}
+
+func (p *parser) skipSpace() {
+	p.skip(len(p.rest) - len(strings.TrimLeftFunc(p.rest, isQuerySpace)))
+}
+
+func (p *parser) fail(column int, problem string) error {
+	return &QueryError{Column: column, Problem: problem}
+}
+
+func (p *parser) unknownField(name string) error {
+	names := make([]string, 0, len(Fields()))
+	for _, f := range Fields() {
+		names = append(names, string(f))
+	}
+	if near := Nearest(name, names); near != "" {
+		return p.fail(p.column, fmt.Sprintf("there is no field %q; did you mean %s:?", name, near))
+	}
+	return p.fail(p.column, fmt.Sprintf("there is no field %q; the fields are %s; put quotes around words with a colon",
+		name, strings.Join(names, ", ")))
+}
+
+// fieldName returns the name of the field that s begins with, in lower case,
+// and the length of the name with its colon; 0 where s begins with no field.
+// Times such as 16:30 are words.
+func fieldName(s string) (name string, length int) {
+	end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && r != '_' })
+	if end <= 0 {
+		return "", 0
+	}
+	colon, n := utf8.DecodeRuneInString(s[end:])
+	if !isColon(colon) {
+		return "", 0
+	}
+	return strings.ToLower(s[:end]), end + n
+}
+
+// isUnprintable tells what acts on a terminal instead of being shown.
+func isUnprintable(r rune) bool {
+	return unicode.IsControl(r) && !unicode.IsSpace(r) || unicode.Is(unicode.Bidi_Control, r)
+}
+
+func runeLen(s string) int {
+	_, n := utf8.DecodeRuneInString(s)
+	return n
+}
+
+// The full-width forms are what Korean and Chinese input methods type.
+func isColon(r rune) bool      { return r == ':' || r == '：' }
+func isComma(r rune) bool      { return r == ',' || r == '，' }
+func isQuote(r rune) bool      { return r == '"' || r == '“' || r == '”' || r == '＂' }
+func isQuerySpace(r rune) bool { return unicode.IsSpace(r) }
+
+func example(f Field) string {
+	switch f {
+	case KindField:
+		return "kind:summit"
+	case PersonField:
+		return `person:"Xi Jinping"`
+	case SideField:
+		return "side:KR"
+	case PlaceField:
+		return "place:Beijing"
+	case SourceField:
+		return "source:Yonhap"
+	case LangField:
+		return "lang:ko"
+	case IDField:
+		return "id:beijing-summit-2026"
+	case ThreadField:
+		return "thread:west-sea"
+	case TypeField:
+		return "type:agreement"
+	case IsField:
+		return "is:disputed"
+	case FromField:
+		return "from:2016"
+	case ToField:
+		return "to:2025-11"
+	case InField:
+		return "in:2016..2018"
+	case TopicField, Words:
+	}
+	return "topic:west-sea"
+}

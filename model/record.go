@@ -1,0 +1,189 @@
+package model
+
+import "slices"
+
+// Type tells the three sorts of record apart.
+type Type string
+
+// The types of record.
+const (
+	EventType      Type = "event"
+	AgreementType  Type = "agreement"
+	CommitmentType Type = "commitment"
+)
+
+// Types lists the types of record.
+func Types() []Type { return []Type{EventType, AgreementType, CommitmentType} }
+
+// Record is an event, an agreement or a commitment. Fields that its type does
+// not have are empty; [FieldsOf] says which those are.
+type Record struct {
+	// Type is implied by the list that the record stands in and written only
+	// where records of several types are mixed, as in JSON Lines.
+	Type Type   `json:"type,omitempty"`
+	ID   string `json:"id"`
+
+	// Date is when an event happened or a commitment was made.
+	Date Date `json:"date,omitzero"`
+	// Signed, InForce and Expires are the life of an agreement.
+	Signed  Date `json:"signed,omitzero"`
+	InForce Date `json:"in-force,omitzero"`
+	Expires Date `json:"expires,omitzero"`
+	// Due is the date by which a commitment was promised.
+	Due Date `json:"due,omitzero"`
+
+	Title  Text     `json:"title"`
+	Place  Text     `json:"place,omitzero"`
+	Kind   Kind     `json:"kind,omitempty"`
+	Topics []string `json:"topics,omitempty"`
+
+	// People took part in an event; Parties put their name to an agreement;
+	// MadeBy are the sides that made a commitment.
+	People  []string `json:"people,omitempty"`
+	Parties []Party  `json:"parties,omitempty"`
+	MadeBy  []Side   `json:"made-by,omitempty"`
+
+	Claims []Claim `json:"claims,omitempty"`
+	Quotes []Quote `json:"quotes,omitempty"`
+	// History tells what became of an agreement or a commitment.
+	History []Step `json:"history,omitempty"`
+
+	// Agreements were signed and Commitments made at an event.
+	Agreements  []string `json:"agreements,omitempty"`
+	Commitments []string `json:"commitments,omitempty"`
+	// Follows names the earlier records that this one answers.
+	Follows []string `json:"follows,omitempty"`
+	// Planned marks an event that its sources only announce.
+	Planned     bool         `json:"planned,omitempty"`
+	Differences []Difference `json:"differences,omitempty"`
+}
+
+// When returns the date by which a record stands in the timeline: the date of
+// signature of an agreement, the date of any other record.
+func (r *Record) When() Date {
+	if r.Type == AgreementType {
+		return r.Signed
+	}
+	return r.Date
+}
+
+// Claim is one checkable statement with its own topics and sources.
+type Claim struct {
+	Text    Text     `json:"text"`
+	Topics  []string `json:"topics,omitempty"`
+	Sources []string `json:"sources"`
+}
+
+// Quote is a short verbatim statement, in the languages in which it was
+// published.
+type Quote struct {
+	Speaker string   `json:"speaker,omitempty"`
+	Text    Text     `json:"text"`
+	Topics  []string `json:"topics,omitempty"`
+	Sources []string `json:"sources"`
+}
+
+// Difference is a point on which sources disagree.
+type Difference struct {
+	About  Text     `json:"about"`
+	Topics []string `json:"topics,omitempty"`
+	Values []Value  `json:"values"`
+}
+
+// Value is what some of the sources say on a point of difference.
+type Value struct {
+	Value   Text     `json:"value"`
+	Sources []string `json:"sources"`
+}
+
+// Party is one of those who put their name to an agreement: a body of a side
+// and, where known, the person who signed for it.
+type Party struct {
+	Side   Side   `json:"side"`
+	Body   Text   `json:"body,omitzero"`
+	Person string `json:"person,omitempty"`
+}
+
+// Step is a dated change in the life of an agreement or a commitment.
+type Step struct {
+	Date    Date     `json:"date"`
+	State   State    `json:"state"`
+	Text    Text     `json:"text,omitzero"`
+	Sources []string `json:"sources"`
+}
+
+// State returns where an agreement or a commitment stands by the last step of
+// its history. Without one a commitment is open and an agreement is signed.
+func (r *Record) State() State {
+	if n := len(r.History); n > 0 {
+		return r.History[n-1].State
+	}
+	switch r.Type {
+	case CommitmentType:
+		return Open
+	case AgreementType:
+		return Signed
+	case EventType:
+	}
+	return ""
+}
+
+// Sources returns the ids of every source that the record names, each once, in
+// the order in which a reader meets them.
+func (r *Record) Sources() []string {
+	var ids []string
+	for i := range r.Claims {
+		ids = addNew(ids, r.Claims[i].Sources...)
+	}
+	for i := range r.Quotes {
+		ids = addNew(ids, r.Quotes[i].Sources...)
+	}
+	for i := range r.History {
+		ids = addNew(ids, r.History[i].Sources...)
+	}
+	for i := range r.Differences {
+		for j := range r.Differences[i].Values {
+			ids = addNew(ids, r.Differences[i].Values[j].Sources...)
+		}
+	}
+	return ids
+}
+
+// AllPeople returns the ids of everyone the record names: those who took part,
+// who signed and who are quoted, each once.
+func (r *Record) AllPeople() []string {
+	ids := addNew(nil, r.People...)
+	for i := range r.Parties {
+		ids = addNew(ids, r.Parties[i].Person)
+	}
+	for i := range r.Quotes {
+		ids = addNew(ids, r.Quotes[i].Speaker)
+	}
+	return ids
+}
+
+// AllTopics returns the ids of every topic of the record: its own and those of
+// what is said in it, each once.
+func (r *Record) AllTopics() []string {
+	ids := addNew(nil, r.Topics...)
+	for i := range r.Claims {
+		ids = addNew(ids, r.Claims[i].Topics...)
+	}
+	for i := range r.Quotes {
+		ids = addNew(ids, r.Quotes[i].Topics...)
+	}
+	for i := range r.Differences {
+		ids = addNew(ids, r.Differences[i].Topics...)
+	}
+	return ids
+}
+
+// addNew adds the ids that are not empty and not yet in the list.
+func addNew(list []string, ids ...string) []string {
+	for _, id := range ids {
+		if id != "" && !slices.Contains(list, id) {
+			list = append(list, id)
+		}
+	}
+	return list
+}

@@ -1,0 +1,77 @@
+package model
+
+import "slices"
+
+// Story returns the ids of the records of a thread: its roots, all that follows
+// from them, and the events at which its agreements were signed and its
+// commitments made, in order of time. What else follows from those events is
+// not part of it: a summit belongs to many stories, and each tells its own.
+func (t *Timeline) Story(th *Thread) []string {
+	seen := make(map[string]bool)
+	for _, root := range th.Roots {
+		t.reach(root, seen, t.FollowedBy)
+	}
+	for _, id := range t.inOrder(seen) {
+		for _, event := range t.EventsOf(id) {
+			seen[event] = true
+		}
+	}
+	return t.inOrder(seen)
+}
+
+// StoryOf returns the ids of the records that a record follows from and that
+// follow from it, with itself, in order of time.
+func (t *Timeline) StoryOf(id string) []string {
+	seen := make(map[string]bool)
+	t.reach(id, seen, t.FollowedBy)
+	delete(seen, id)
+	t.reach(id, seen, t.follows)
+	return t.inOrder(seen)
+}
+
+// Lines returns the threads in whose story a record stands.
+func (t *Timeline) Lines(id string) []*Thread { return t.lines()[id] }
+
+func (t *Timeline) allLines() map[string][]*Thread {
+	lines := make(map[string][]*Thread)
+	for i := range t.threads.list {
+		th := &t.threads.list[i]
+		for _, id := range t.Story(th) {
+			lines[id] = append(lines[id], th)
+		}
+	}
+	return lines
+}
+
+// reach adds to seen the known record id and all that next leads to from it.
+func (t *Timeline) reach(id string, seen map[string]bool, next func(string) []string) {
+	todo := []string{id}
+	for len(todo) > 0 {
+		id, todo = todo[len(todo)-1], todo[:len(todo)-1]
+		if _, known := t.byID[id]; seen[id] || !known {
+			continue
+		}
+		seen[id] = true
+		todo = append(todo, next(id)...)
+	}
+}
+
+func (t *Timeline) follows(id string) []string {
+	if r, ok := t.Record(id); ok {
+		return r.Follows
+	}
+	return nil
+}
+
+func (t *Timeline) inOrder(seen map[string]bool) []string {
+	places := make([]int, 0, len(seen))
+	for id := range seen {
+		places = append(places, t.byID[id])
+	}
+	slices.Sort(places)
+	ids := make([]string, len(places))
+	for i, p := range places {
+		ids[i] = t.records[p].ID
+	}
+	return ids
+}

@@ -1,0 +1,201 @@
+package model
+
+import (
+	"slices"
+	"sync"
+)
+
+// Timeline is a dataset that has been sorted, connected and indexed. It never
+// changes, so that any number of goroutines may read it; what it returns must
+// not be changed either.
+type Timeline struct {
+	about   About
+	records []Record // in order of time; of one day, in the dataset's order
+	topics  index[Topic]
+	people  index[Person]
+	sources index[Source]
+	threads index[Thread]
+	eras    []Era
+
+	byID     map[string]int
+	answers  map[string][]string         // by the id of the record that is followed
+	events   map[string][]string         // by the id of an agreement or commitment
+	searched func() []string             // folded text by record, made at the first search
+	lines    func() map[string][]*Thread // by the id of a record, made when first asked for
+}
+
+// index is a list whose entries are also found by id.
+type index[T any] struct {
+	list []T
+	at   map[string]int
+}
+
+func newIndex[T any](list []T, id func(*T) string) index[T] {
+	ix := index[T]{list: list, at: make(map[string]int, len(list))}
+	for i := range list {
+		ix.at[id(&list[i])] = i
+	}
+	return ix
+}
+
+func (ix index[T]) find(id string) (*T, bool) {
+	i, ok := ix.at[id]
+	if !ok {
+		return nil, false
+	}
+	return &ix.list[i], true
+}
+
+// New connects a dataset. Of records with one id the last is found by it; a
+// checked dataset has none.
+func New(d Dataset) *Timeline {
+	t := &Timeline{
+		about:   d.About,
+		records: sorted(d),
+		topics:  newIndex(d.Topics, func(v *Topic) string { return v.ID }),
+		people:  newIndex(d.People, func(v *Person) string { return v.ID }),
+		sources: newIndex(d.Sources, func(v *Source) string { return v.ID }),
+		threads: newIndex(d.Threads, func(v *Thread) string { return v.ID }),
+		eras:    d.Eras,
+		answers: make(map[string][]string),
+		events:  make(map[string][]string),
+	}
+	t.byID = make(map[string]int, len(t.records))
+	for i := range t.records {
+		t.byID[t.records[i].ID] = i
+	}
+	t.connect()
+	t.searched = sync.OnceValue(t.foldAll)
+	t.lines = sync.OnceValue(t.allLines)
+	return t
+}
+
+// sorted returns the records of a dataset in order of time.
+func sorted(d Dataset) []Record {
+	records := make([]Record, 0, len(d.Events)+len(d.Agreements)+len(d.Commitments))
+	for _, typ := range Types() {
+		for _, r := range *d.Records(typ) {
+			r.Type = typ
+			records = append(records, r)
+		}
+	}
+	slices.SortStableFunc(records, func(a, b Record) int {
+		return a.When().Compare(b.When())
+	})
+	return records
+}
+
+// connect notes the way back along every link between records.
+func (t *Timeline) connect() {
+	for i := range t.records {
+		r := &t.records[i]
+		for _, id := range r.Follows {
+			t.answers[id] = append(t.answers[id], r.ID)
+		}
+		for _, id := range r.Agreements {
+			t.events[id] = append(t.events[id], r.ID)
+		}
+		for _, id := range r.Commitments {
+			t.events[id] = append(t.events[id], r.ID)
+		}
+	}
+}
+
+// About says what dataset the timeline was made of.
+func (t *Timeline) About() About { return t.about }
+
+// Len returns the number of records of every type.
+func (t *Timeline) Len() int { return len(t.records) }
+
+// At returns the record at a place in the order of time, from 0 to Len()-1.
+func (t *Timeline) At(i int) *Record { return &t.records[i] }
+
+// Place returns where in the order of time the record with an id stands.
+func (t *Timeline) Place(id string) (int, bool) {
+	i, ok := t.byID[id]
+	return i, ok
+}
+
+// Record returns the record with an id.
+func (t *Timeline) Record(id string) (*Record, bool) {
+	i, ok := t.byID[id]
+	if !ok {
+		return nil, false
+	}
+	return &t.records[i], true
+}
+
+// Topics returns the vocabulary in its own order.
+func (t *Timeline) Topics() []Topic { return t.topics.list }
+
+// Topic returns the topic with an id.
+func (t *Timeline) Topic(id string) (*Topic, bool) { return t.topics.find(id) }
+
+// People returns everyone the dataset knows, in its order.
+func (t *Timeline) People() []Person { return t.people.list }
+
+// Person returns the person with an id.
+func (t *Timeline) Person(id string) (*Person, bool) { return t.people.find(id) }
+
+// Sources returns every source of the dataset, in its order.
+func (t *Timeline) Sources() []Source { return t.sources.list }
+
+// Source returns the source with an id.
+func (t *Timeline) Source(id string) (*Source, bool) { return t.sources.find(id) }
+
+// Threads returns the threads of the dataset, in its order.
+func (t *Timeline) Threads() []Thread { return t.threads.list }
+
+// Eras returns the eras of the dataset, in its order.
+func (t *Timeline) Eras() []Era { return t.eras }
+
+// ErasIn returns the eras that a stretch of days touches, in the dataset's order.
+func (t *Timeline) ErasIn(first, last Day) []Era {
+	var eras []Era
+	for _, e := range t.eras {
+		if e.From.First() <= last && (e.To.IsZero() || e.To.Last() >= first) {
+			eras = append(eras, e)
+		}
+	}
+	return eras
+}
+
+// FollowedBy returns the ids of the records that follow a record, in order of
+// time.
+func (t *Timeline) FollowedBy(id string) []string { return t.answers[id] }
+
+// EventsOf returns the ids of the events at which an agreement was signed or a
+// commitment made, in order of time.
+func (t *Timeline) EventsOf(id string) []string { return t.events[id] }
+
+// Span returns the first and the last day on which a record is known to lie;
+// open ends don't count. Without records both are 0.
+func (t *Timeline) Span() (first, last Day) {
+	for i := range t.records {
+		d := t.records[i].When()
+		if d.IsZero() {
+			continue
+		}
+		from, to := closed(d)
+		if i == 0 || from < first {
+			first = from
+		}
+		if i == 0 || to > last {
+			last = to
+		}
+	}
+	return first, last
+}
+
+// closed returns the bounds of a date with an open end drawn back to the other
+// one.
+func closed(d Date) (first, last Day) {
+	first, last = d.First(), d.Last()
+	if first == MinDay {
+		first = last
+	}
+	if last == MaxDay {
+		last = d.start.last()
+	}
+	return first, last
+}

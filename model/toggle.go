@@ -1,0 +1,38 @@
+package model
+
+import "slices"
+
+// ToggleTopic returns the query with a topic added to those that it asks for
+// or, where it asks for the topic already, without it. Several topics are
+// alternatives: topic:west-sea,culture.
+func (t *Timeline) ToggleTopic(q Query, id string) Query {
+	var terms []Term
+	last, had := -1, false
+	for _, term := range q.terms {
+		if term.Field != TopicField || term.Not {
+			terms = append(terms, term)
+			continue
+		}
+		kept := slices.DeleteFunc(slices.Clone(term.Values), func(v string) bool { return t.namesTopic(v, id) })
+		had = had || len(kept) < len(term.Values)
+		if len(kept) > 0 {
+			term.Values = kept
+			terms = append(terms, term)
+			last = len(terms) - 1
+		}
+	}
+	switch {
+	case had:
+	case last >= 0:
+		terms[last].Values = append(terms[last].Values, id)
+	default:
+		terms = slices.Insert(terms, 0, Term{Field: TopicField, Values: []string{id}})
+	}
+	return Query{terms: terms}
+}
+
+// namesTopic reports whether a value is the id, a name or an alias of a topic.
+func (t *Timeline) namesTopic(value, id string) bool {
+	tp, ok := t.Topic(id)
+	return ok && hasName(FoldName(value), tp.ID, tp.Name, tp.Aliases)
+}

@@ -1,0 +1,87 @@
+package model
+
+// Topic is an entry of the controlled vocabulary.
+type Topic struct {
+	ID      string   `json:"id"`
+	Name    Text     `json:"name"`
+	Aliases []string `json:"aliases,omitempty"`
+	About   Text     `json:"about,omitzero"`
+}
+
+// Person is someone who takes part in events or signs agreements.
+type Person struct {
+	ID      string   `json:"id"`
+	Name    Text     `json:"name"`
+	Aliases []string `json:"aliases,omitempty"`
+	Roles   []Role   `json:"roles,omitempty"`
+}
+
+// Role is an office that a person held for a side.
+type Role struct {
+	Title Text `json:"title"`
+	Side  Side `json:"side"`
+	From  Date `json:"from,omitzero"`
+	To    Date `json:"to,omitzero"`
+}
+
+// Thread is the story of one issue: what follows from its roots.
+type Thread struct {
+	ID    string   `json:"id"`
+	Name  Text     `json:"name"`
+	About Text     `json:"about,omitzero"`
+	Roots []string `json:"roots"`
+}
+
+// Era is a named period.
+type Era struct {
+	ID    string `json:"id"`
+	Name  Text   `json:"name"`
+	From  Date   `json:"from"`
+	To    Date   `json:"to,omitzero"`
+	About Text   `json:"about,omitzero"`
+}
+
+// SourceKind says what rank a source has.
+type SourceKind string
+
+// The kinds of source.
+const (
+	News       SourceKind = "news"
+	Official   SourceKind = "official"
+	Reference  SourceKind = "reference"
+	Analysis   SourceKind = "analysis"
+	Aggregator SourceKind = "aggregator"
+)
+
+// SourceKinds lists the kinds of source.
+func SourceKinds() []SourceKind {
+	return []SourceKind{News, Official, Reference, Analysis, Aggregator}
+}
+
+// Reading says how much of a source was read.
+type Reading string
+
+// The ways in which a source was read.
+const (
+	ReadWhole   Reading = "whole"
+	ReadExcerpt Reading = "excerpt"
+)
+
+// Readings lists the ways in which a source can have been read.
+func Readings() []Reading { return []Reading{ReadWhole, ReadExcerpt} }
+
+// Source is a published page.
+type Source struct {
+	ID        string `json:"id"`
+	Publisher string `json:"publisher,omitempty"`
+	// Title is the headline in the language of the page, or a description of
+	// the page where Described is set because the headline was not seen.
+	Title     string     `json:"title,omitempty"`
+	Described bool       `json:"described,omitempty"`
+	Date      Date       `json:"date,omitzero"`
+	URL       string     `json:"url,omitempty"`
+	Lang      string     `json:"lang,omitempty"` // BCP 47
+	Kind      SourceKind `json:"kind,omitempty"`
+	Read      Reading    `json:"read,omitempty"`
+	Accessed  Date       `json:"accessed,omitzero"`
+}
