@@ -1,0 +1,71 @@
+package data
+
+import (
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// clean returns text that is safe to show: valid UTF-8 in Unicode NFC, in one
+// line, without control characters, bidirectional overrides and the joiners
+// that terminals and programs measure differently. bad is the first character
+// that was dropped although it has no business in a dataset.
+func clean(s string) (cleaned string, bad rune) {
+	if isPlain(s) {
+		return s, 0
+	}
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range strings.ToValidUTF8(s, "\ufffd") {
+		switch {
+		case unicode.IsSpace(r):
+			space = true
+			continue
+		case isJoiner(r):
+			continue
+		case isHostile(r):
+			if bad == 0 {
+				bad = r
+			}
+			continue
+		}
+		if space && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		space = false
+		b.WriteRune(r)
+	}
+	return norm.NFC.String(b.String()), bad
+}
+
+// isPlain reports whether s is clean as it is, for the ASCII that most text
+// consists of.
+func isPlain(s string) bool {
+	for i := range len(s) {
+		c := s[i]
+		if c < ' ' || c >= 0x7f || c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
+			return false
+		}
+	}
+	return true
+}
+
+// isJoiner tells the invisible characters that change how their neighbours are
+// drawn: variation selectors, zero-width (non-)joiners, soft hyphens.
+func isJoiner(r rune) bool {
+	switch {
+	case r >= 0xfe00 && r <= 0xfe0f, r >= 0xe0100 && r <= 0xe01ef:
+		return true
+	case r == 0x200b, r == 0x200c, r == 0x200d, r == 0x2060, r == 0xfeff, r == 0x00ad:
+		return true
+	}
+	return false
+}
+
+// isHostile tells the characters that act on a terminal or on the order of the
+// text around them instead of being shown.
+func isHostile(r rune) bool {
+	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r >= 0xe0000 && r <= 0xe007f
+}

@@ -1,0 +1,72 @@
+package data
+
+import "slices"
+
+// node is a value of a file with its place in it: the common form of YAML and
+// JSON, from which records are decoded and in which problems are located.
+type node struct {
+	kind         kind
+	line, column int
+	text         string // of a scalar
+	items        []*node
+	keys         []*node // of a mapping; items holds the values
+}
+
+type kind int
+
+const (
+	nullNode kind = iota
+	textNode
+	numberNode
+	boolNode
+	listNode
+	mapNode
+)
+
+func (k kind) String() string {
+	return [...]string{"nothing", "text", "a number", "true or false", "a list", "a mapping"}[k]
+}
+
+// get returns the value of a key of a mapping, or nil.
+func (n *node) get(key string) *node {
+	if n == nil || n.kind != mapNode {
+		return nil
+	}
+	for i, k := range n.keys {
+		if k.text == key {
+			return n.items[i]
+		}
+	}
+	return nil
+}
+
+// path leads to a value inside a file: keys and places in lists.
+type path []any
+
+// with returns the path continued; the original stays as it is.
+func (p path) with(steps ...any) path {
+	return append(slices.Clip(p), steps...)
+}
+
+// locate follows a path as far as it goes and returns the node it ends at.
+func (n *node) locate(p path) *node {
+	for _, step := range p {
+		if n == nil {
+			return nil
+		}
+		var next *node
+		switch step := step.(type) {
+		case string:
+			next = n.get(step)
+		case int:
+			if n.kind == listNode && step < len(n.items) {
+				next = n.items[step]
+			}
+		}
+		if next == nil {
+			return n
+		}
+		n = next
+	}
+	return n
+}
