@@ -1,0 +1,138 @@
+package export_test
+
+import (
+	"bytes"
+	"html"
+	"regexp"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/charmbracelet/x/exp/golden"
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+
+	"hanjung/model"
+	"hanjung/ui/export"
+	"hanjung/ui/sample"
+)
+
+func markdown(tb testing.TB, query string, whole bool) string {
+	tb.Helper()
+	var b bytes.Buffer
+	o := export.Options{Lang: model.English, Today: sample.Today, Whole: whole}
+	if err := export.Write(&b, sample.Select(tb, query), export.MarkdownFormat, o); err != nil {
+		tb.Fatal(err)
+	}
+	return b.String()
+}
+
+// rendered returns Markdown as GitHub reads it: CommonMark with tables,
+// strike-through, autolinks and footnotes.
+func rendered(tb testing.TB, text string) string {
+	tb.Helper()
+	var b bytes.Buffer
+	if err := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote)).Convert([]byte(text), &b); err != nil {
+		tb.Fatal(err)
+	}
+	return b.String()
+}
+
+func TestMarkdown(t *testing.T) {
+	for name, query := range map[string]string{
+		"everything":     "",
+		"topic":          "topic:서해",
+		"words":          `"sea of peace"`,
+		"agreements":     "type:agreement",
+		"commitments":    "type:commitment",
+		"one record":     "id:beijing-2026",
+		"planned record": "is:planned",
+	} {
+		t.Run(name, func(t *testing.T) { golden.RequireEqual(t, markdown(t, query, false)) })
+	}
+}
+
+// Where a query asks for topics, the claims on others are counted, unless they
+// are asked for.
+func TestMarkdownWhole(t *testing.T) {
+	const other = "Go and football come first"
+	if text := markdown(t, "topic:west-sea", false); strings.Contains(text, other) || !strings.Contains(text, "3 more statements on other topics: `hanjung show beijing-2026`") {
+		t.Errorf("a claim on another topic stands in\n%s", text)
+	}
+	if text := markdown(t, "topic:west-sea", true); !strings.Contains(text, other) {
+		t.Errorf("a claim on another topic is missing in\n%s", text)
+	}
+}
+
+// Every source that is cited is named once, with its address.
+func TestMarkdownNamesSourcesOnce(t *testing.T) {
+	text := markdown(t, "", false)
+	for _, address := range []string{"https://example.org/herald", "https://example.org/yonhap?a=1&b=2", "https://example.org/chosun", "https://example.org/a_b_(c)"} {
+		if n := strings.Count(text, "<"+address+">"); n != 1 {
+			t.Errorf("%s is named %d times", address, n)
+		}
+	}
+	for _, ref := range regexp.MustCompile(`\[\^\d+\]`).FindAllString(text, -1) {
+		if !strings.Contains(text, "\n"+ref+": ") {
+			t.Errorf("the footnote %s is not defined", ref)
+		}
+	}
+}
+
+// What the data says is what a reader of the rendered document sees, whatever
+// characters it is written with.
+func TestMarkdownRendersTheData(t *testing.T) {
+	page := visible(rendered(t, markdown(t, "", false)))
+	for _, want := range []string{
+		"*Stars* & [links](x) <b>tags</b> | pipes `ticks` $x$ ~~no~~ 1. #5",
+		"- not a list", "2026. is a year, not a list", "- nor is this",
+		"# no heading [^1] ![img](x) &amp; https://example.org_x_",
+		"“> quoted > twice”", "the last visit | before", "seven years *ago*",
+		"1. *Odd* Paper", "“A [title] | with `marks`”", "저 역시도 하나의 중국을 존중하고",
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("a reader does not see %q", want)
+		}
+	}
+}
+
+var tag = regexp.MustCompile(`<[^>]*>`)
+
+// visible returns the text of a page of HTML.
+func visible(page string) string { return html.UnescapeString(tag.ReplaceAllString(page, "")) }
+
+func FuzzMarkdown(f *testing.F) {
+	for _, s := range []string{"a", "1) x", "+ x", "===", "a\\", "<!-- x", "&#65;", "``", "__x__", "a~b~", "[x]: y", "|", "!", "www.x.org", "x@y.org", "1.", "*", "서해 **강조**"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		s = strings.Join(strings.Fields(strings.ToValidUTF8(s, "?")), " ")
+		if s == "" || strings.ContainsFunc(s, func(r rune) bool { return !unicode.IsPrint(r) }) {
+			return
+		}
+		text := model.Text{EN: s}
+		timeline := model.New(model.Dataset{
+			About: model.About{Title: model.Text{EN: "T"}},
+			Events: []model.Record{{
+				ID: "e", Title: text, Place: text, Kind: model.Meeting,
+				Claims:      []model.Claim{{Text: text, Sources: []string{"s"}}},
+				Quotes:      []model.Quote{{Text: text, Sources: []string{"s"}}},
+				Differences: []model.Difference{{About: text, Values: []model.Value{{Value: text, Sources: []string{"s"}}}}},
+			}},
+			Sources: []model.Source{{ID: "s", Publisher: s, Title: s}},
+		})
+		selection, err := timeline.Select(model.Query{}, model.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var b bytes.Buffer
+		if err := export.Write(&b, selection, export.MarkdownFormat, export.Options{Lang: model.English}); err != nil {
+			t.Fatal(err)
+		}
+		page := visible(rendered(t, b.String()))
+		// Title, place, claim, quote, the two cells of the difference, publisher and title of the source.
+		if n := strings.Count(page, s); n < 8 {
+			t.Errorf("%q is seen %d times, want 8, in\n%s\nof\n%s", s, n, page, b.String())
+		}
+	})
+}

@@ -1,0 +1,224 @@
+package page
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// records sets a list of records that this one names.
+func (b *builder) records(name string, ids []string) {
+	if len(ids) == 0 {
+		return
+	}
+	b.heading(name, strconv.Itoa(len(ids)))
+	for _, id := range ids {
+		b.recordLine(id, "", false)
+	}
+}
+
+// recordLine sets a link to a record: its mark, its date where wanted, its
+// title and for a commitment its state.
+func (b *builder) recordLine(id, arrow string, dated bool) {
+	r, ok := b.timeline.Record(id)
+	if !ok {
+		b.paragraph(nil, typeset.Span{Text: id, Role: typeset.Muted})
+		return
+	}
+	head := []typeset.Span{{Text: b.Glyphs.Kind(r, b.Today) + " ", Role: MarkRole(r, b.Today)}}
+	if arrow != "" {
+		head = []typeset.Span{{Text: arrow + " ", Role: typeset.Muted}}
+	}
+	var spans []typeset.Span
+	if dated {
+		spans = append(spans, typeset.Span{Text: typeset.Date(r.When()) + " ", Role: typeset.Muted})
+	}
+	spans = append(spans, b.marked(r.Title.In(b.Lang), typeset.LinkText, b.link(ToRecord, id))...)
+	if r.Type == model.CommitmentType {
+		spans = append(spans, b.stateNote(r)...)
+	}
+	b.paragraph(head, spans...)
+}
+
+// stateNote sets where a commitment stands and until when it was promised.
+func (b *builder) stateNote(r *model.Record) []typeset.Span {
+	state, due := string(r.State()), ", due "
+	if r.Overdue(b.Today) {
+		state, due = "past due", " since "
+	}
+	spans := []typeset.Span{{Text: "  "}, {Text: state, Role: StateRole(r, b.Today)}}
+	if !r.Due.IsZero() {
+		spans = append(spans, typeset.Span{Text: due + typeset.Date(r.Due.End()), Role: typeset.Muted})
+	}
+	return spans
+}
+
+// differences sets the points on which sources disagree, every value with
+// those who give it.
+func (b *builder) differences() {
+	r := b.record
+	if len(r.Differences) == 0 {
+		return
+	}
+	b.heading(differencesPart, strconv.Itoa(len(r.Differences)))
+	for i := range r.Differences {
+		d := &r.Differences[i]
+		b.paragraph(nil, b.marked(d.About.In(b.Lang), typeset.Label, 0)...)
+		for j := range d.Values {
+			v := &d.Values[j]
+			spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources))
+			b.paragraph([]typeset.Span{{Text: "  " + b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
+		}
+	}
+}
+
+// thread sets where the record stands: the events it was made at, the records
+// that it follows and those that follow it.
+func (b *builder) thread() {
+	r := b.record
+	events, after := b.timeline.EventsOf(r.ID), b.timeline.FollowedBy(r.ID)
+	lines := b.timeline.Lines(r.ID)
+	if len(events)+len(r.Follows)+len(after)+len(lines) == 0 {
+		return
+	}
+	if len(events) > 0 {
+		name := "Signed at"
+		if r.Type == model.CommitmentType {
+			name = "Made at"
+		}
+		b.heading(name, "")
+		for _, id := range events {
+			b.recordLine(id, "", true)
+		}
+	}
+	if len(r.Follows)+len(after)+len(lines) == 0 {
+		return
+	}
+	var names strings.Builder
+	for i, l := range lines {
+		if i > 0 {
+			names.WriteString(", ")
+		}
+		names.WriteString(b.in(l.Name))
+	}
+	b.heading("Thread", names.String())
+	for _, id := range r.Follows {
+		b.recordLine(id, b.Glyphs.Before, true)
+	}
+	for _, id := range after {
+		b.recordLine(id, b.Glyphs.After, true)
+	}
+}
+
+// people sets who took part.
+func (b *builder) people() {
+	ids := b.record.People
+	if len(ids) == 0 {
+		return
+	}
+	b.heading(peoplePart, strconv.Itoa(len(ids)))
+	for _, id := range ids {
+		spans := []typeset.Span{b.person(id)}
+		if role := b.roleAt(id); role != "" {
+			spans = append(spans, typeset.Span{Text: "  " + role, Role: typeset.Muted})
+		}
+		b.paragraph([]typeset.Span{{Text: b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
+	}
+}
+
+// roleAt returns the office that a person held when the record happened, as far
+// as it is known: the last of those that may have been held then.
+func (b *builder) roleAt(id string) string {
+	p, ok := b.timeline.Person(id)
+	if !ok {
+		return ""
+	}
+	when := b.record.When()
+	for _, role := range slices.Backward(p.Roles) {
+		began := role.From.IsZero() || role.From.First() <= when.Last()
+		ended := !role.To.IsZero() && role.To.Last() < when.First()
+		if began && !ended {
+			return b.in(role.Title) + ", " + role.Side.Name().In(b.Lang)
+		}
+	}
+	return ""
+}
+
+// sources sets every source that the page cites, by its number.
+func (b *builder) sources() {
+	ids := b.cited.IDs()
+	if len(ids) == 0 {
+		return
+	}
+	b.heading(sourcesPart, strconv.Itoa(len(ids)))
+	for i, id := range ids {
+		b.then(func() { b.sourceLine(i, id, len(strconv.Itoa(len(ids)))) })
+	}
+}
+
+// sourceLine sets a source with its number, which has room for so many figures.
+func (b *builder) sourceLine(i int, id string, figures int) {
+	width := figures + len("[] ")
+	head := []typeset.Span{{Text: typeset.FitLeft("["+strconv.Itoa(i+1)+"] ", width), Role: typeset.Muted}}
+	s, ok := b.timeline.Source(id)
+	if !ok {
+		b.paragraph(head, typeset.Span{Text: id, Role: typeset.Muted})
+		return
+	}
+	b.paragraph(head, b.source(s)...)
+	if b.Addresses && s.URL != "" {
+		b.line(typeset.Span{Text: typeset.Spaces(width) + typeset.Plain(s.URL), Role: typeset.Muted})
+	}
+}
+
+func (b *builder) source(s *model.Source) []typeset.Span {
+	var spans []typeset.Span
+	if s.Publisher != "" {
+		spans = append(spans, typeset.Span{Text: typeset.Plain(s.Publisher) + ". "})
+	}
+	spans = append(spans, typeset.Span{Text: typeset.Plain(s.Title), Role: typeset.LinkText, Link: b.link(ToSource, s.ID)})
+	note := ""
+	if !s.Date.IsZero() {
+		note += ". " + typeset.Date(s.Date)
+	}
+	return append(spans, typeset.Span{Text: note + typeset.SourceNote(s), Role: typeset.Muted})
+}
+
+// longPage is from how many claims and links on a page has an index.
+const longPage = 8
+
+// index sets, on a long page, links to the parts below. Where they lead is known
+// only when those are set.
+func (b *builder) index() {
+	r := b.record
+	if len(r.Claims)+len(r.Agreements)+len(r.Commitments) < longPage {
+		return
+	}
+	var spans []typeset.Span
+	for _, p := range []struct {
+		name  string
+		count int
+	}{
+		{agreementsPart, len(r.Agreements)},
+		{commitmentsPart, len(r.Commitments)},
+		{differencesPart, len(r.Differences)},
+		{peoplePart, len(r.People)},
+		{sourcesPart, len(r.Sources())},
+	} {
+		if p.count == 0 {
+			continue
+		}
+		if len(spans) > 0 {
+			spans = append(spans, typeset.Span{Text: "  "})
+		}
+		link := b.link(ToPart, p.name)
+		spans = append(spans,
+			typeset.Span{Text: p.name, Role: typeset.LinkText, Link: link},
+			typeset.Span{Text: noBreak + strconv.Itoa(p.count), Role: typeset.Muted})
+	}
+	b.blank()
+	b.paragraph(nil, spans...)
+}

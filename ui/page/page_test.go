@@ -1,0 +1,163 @@
+package page_test
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/exp/golden"
+
+	"hanjung/data"
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/sample"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+func newPage(t *testing.T, query, id string, o page.Options) *page.Page {
+	t.Helper()
+	s := sample.Select(t, query)
+	r, ok := s.Timeline().Record(id)
+	if !ok {
+		t.Fatalf("no record %s", id)
+	}
+	o.Lang, o.Glyphs, o.Today = model.English, theme.Unicode(), sample.Today
+	return page.New(s, r, o)
+}
+
+// text returns a page as text, with the words marked and the links numbered.
+func text(p *page.Page) string {
+	var b strings.Builder
+	last := 0
+	for _, line := range p.Lines {
+		for _, s := range line {
+			if s.Link != 0 && s.Link != last {
+				fmt.Fprintf(&b, "‹%d›", s.Link)
+				last = s.Link
+			}
+			if s.Role == typeset.Match {
+				fmt.Fprintf(&b, "«%s»", s.Text)
+				continue
+			}
+			b.WriteString(s.Text)
+		}
+		b.WriteByte('\n')
+	}
+	for i, l := range p.Links {
+		fmt.Fprintf(&b, "‹%d› leads to %d %s\n", i+1, l.To, l.ID)
+	}
+	return b.String()
+}
+
+func TestPages(t *testing.T) {
+	tests := []struct {
+		name, query, id string
+		options         page.Options
+	}{
+		{"summit", "", "beijing-2026", page.Options{Width: 44}},
+		{"summit filtered by topic", "topic:서해", "beijing-2026", page.Options{Width: 60}},
+		{"summit searched", `boundary "sea of peace"`, "beijing-2026", page.Options{Width: 60}},
+		{"agreement", "", "environment-2026", page.Options{Width: 50, Marked: true}},
+		{"agreement in force", "", "fisheries-2000", page.Options{Width: 50, Addresses: true}},
+		{"commitment open", "", "talks-2026", page.Options{Width: 50}},
+		{"commitment past due", "", "meetings-2026", page.Options{Width: 50}},
+		{"commitment met", "", "swap-2025", page.Options{Width: 50}},
+		{"planned", "", "apec-2026", page.Options{Width: 30}},
+		{"sanction narrow", "", "ban-2016", page.Options{Width: 16}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := newPage(t, tt.query, tt.id, tt.options)
+			p.Fill(page.All)
+			golden.RequireEqual(t, text(p))
+		})
+	}
+}
+
+// A page is the same however it is filled, and filling it a little sets no more
+// than is needed.
+func TestFillStepByStep(t *testing.T) {
+	whole := newPage(t, "", "beijing-2026", page.Options{Width: 40})
+	whole.Fill(page.All)
+	p := newPage(t, "", "beijing-2026", page.Options{Width: 40})
+	p.Fill(3)
+	if p.IsComplete() || len(p.Lines) < 4 || len(p.Lines) > 20 {
+		t.Errorf("after 3 lines of %d the page has %d", len(whole.Lines), len(p.Lines))
+	}
+	for n := 0; !p.IsComplete(); n++ {
+		p.Fill(n)
+	}
+	if text(p) != text(whole) {
+		t.Errorf("filled step by step the page reads\n%s\nat once\n%s", text(p), text(whole))
+	}
+}
+
+func TestLineOf(t *testing.T) {
+	p := newPage(t, "", "beijing-2026", page.Options{Width: 40})
+	p.Fill(0)
+	for _, l := range p.Links {
+		if l.To != page.ToPart {
+			continue
+		}
+		line := p.LineOf(l.ID)
+		if line >= len(p.Lines) || !strings.HasPrefix(typeset.Text(p.Lines[line]), l.ID) {
+			t.Errorf("%s leads to line %d", l.ID, line)
+		}
+	}
+}
+
+// Every record of the embedded dataset, at every width: no line is wider than
+// its pane, by either of the measures that terminals use, and nothing that acts
+// on a terminal is in it.
+func TestPagesKeepTheirWidth(t *testing.T) {
+	d, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	timeline := model.New(d)
+	s, err := timeline.Select(model.Query{}, model.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i := range timeline.Len() {
+		for _, width := range []int{8, 20, 38, 61, 80, 200} {
+			p := page.New(s, timeline.At(i), page.Options{Width: width, Lang: model.English, Glyphs: theme.Unicode()})
+			p.Fill(page.All)
+			for _, line := range p.Lines {
+				checkLine(t, timeline.At(i).ID, typeset.Text(line), width)
+			}
+		}
+	}
+}
+
+func checkLine(t *testing.T, id, line string, width int) {
+	t.Helper()
+	if cells, wc := ansi.StringWidth(line), ansi.StringWidthWc(line); cells > width || cells != wc {
+		t.Errorf("%s at %d: %q takes %d or %d cells", id, width, line, cells, wc)
+	}
+	if strings.ContainsFunc(line, func(r rune) bool { return r < ' ' || r == 0x7f || r == '\u00a0' }) {
+		t.Errorf("%s: a control character in %q", id, line)
+	}
+}
+
+func BenchmarkPage(b *testing.B) {
+	d, err := data.Embedded()
+	if err != nil {
+		b.Fatal(err)
+	}
+	timeline := model.New(d)
+	s, err := timeline.Select(model.Query{}, model.View{})
+	if err != nil {
+		b.Fatal(err)
+	}
+	r, _ := timeline.Record("beijing-summit-2026")
+	for name, lines := range map[string]int{"a screen": 40, "whole": page.All} {
+		b.Run(name, func(b *testing.B) {
+			for b.Loop() {
+				page.New(s, r, page.Options{Width: 44, Lang: model.English, Glyphs: theme.Unicode()}).Fill(lines)
+			}
+		})
+	}
+}

@@ -1,0 +1,120 @@
+package page
+
+import (
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// statements takes in hand claims and quotes: first what the query asks for,
+// then the rest.
+func (b *builder) statements() {
+	r := b.record
+	told := b.selection.Tell(r)
+	asked := !told.Asked.IsEmpty()
+	if asked {
+		b.then(b.blank, func() { b.subheading(b.asked(), "") })
+		b.claims(told.Asked.Claims, b.Glyphs.Pointer)
+		b.quotes(told.Asked.Quotes)
+	}
+	for _, g := range told.Rest {
+		b.then(b.blank)
+		switch {
+		case g.Topic != "":
+			b.then(func() {
+				b.line(typeset.Span{Text: typeset.Truncate(b.topicName(g.Topic), b.Width), Role: TopicRole(b.timeline, g.Topic)})
+			})
+		case asked:
+			b.then(func() { b.subheading("Also", "") })
+		}
+		b.claims(g.Claims, b.Glyphs.Bullet)
+	}
+	b.quotes(told.RestQuotes)
+}
+
+func (b *builder) claims(places []int, mark string) {
+	for _, i := range places {
+		b.then(func() { b.claim(i, mark) })
+	}
+}
+
+func (b *builder) claim(i int, mark string) {
+	c := &b.record.Claims[i]
+	role := typeset.Muted
+	if mark == b.Glyphs.Pointer {
+		role = typeset.Accent
+	}
+	spans := append(b.marked(c.Text.In(b.Lang), typeset.Body, 0), b.cite(c.Sources))
+	b.paragraph([]typeset.Span{{Text: mark + " ", Role: role}}, spans...)
+}
+
+// asked names what the query asks for.
+func (b *builder) asked() string {
+	name := ""
+	for i := range b.timeline.Topics() {
+		if t := &b.timeline.Topics()[i]; b.selection.TopicChosen(t.ID) {
+			if name != "" {
+				name += ", "
+			}
+			name += b.in(t.Name)
+		}
+	}
+	if name == "" {
+		return "What the query asks for"
+	}
+	return name
+}
+
+// quotes sets quotes off from the claims, each with its speaker.
+func (b *builder) quotes(quotes []int) {
+	for _, i := range quotes {
+		b.then(b.blank, func() { b.quote(&b.record.Quotes[i]) })
+	}
+}
+
+func (b *builder) quote(q *model.Quote) {
+	spans := []typeset.Span{{Text: "“", Role: typeset.Quoted}}
+	spans = append(spans, b.marked(q.Text.In(b.Lang), typeset.Quoted, 0)...)
+	spans = append(spans, typeset.Span{Text: "”", Role: typeset.Quoted})
+	if q.Speaker == "" {
+		b.barred(append(spans, b.cite(q.Sources)))
+		return
+	}
+	b.barred(spans)
+	b.barred([]typeset.Span{{Text: "— ", Role: typeset.Muted}, b.person(q.Speaker), b.cite(q.Sources)})
+}
+
+// barred sets a paragraph with a bar in front of every line.
+func (b *builder) barred(spans []typeset.Span) {
+	for _, line := range typeset.Paragraph(nil, spans, b.Width-2) {
+		b.line(append([]typeset.Span{{Text: b.Glyphs.QuoteBar + " ", Role: typeset.Accent}}, line...)...)
+	}
+}
+
+// history sets what became of an agreement or a commitment.
+func (b *builder) history() {
+	r := b.record
+	if r.Type == model.EventType {
+		return
+	}
+	if len(r.History) == 0 {
+		if r.Type == model.CommitmentType {
+			b.heading("What followed", "")
+			b.paragraph(nil, typeset.Span{Text: typeset.NothingOnRecord(b.timeline.About()), Role: typeset.Muted})
+		}
+		return
+	}
+	b.heading("What followed", "")
+	for i := range r.History {
+		s := &r.History[i]
+		spans := []typeset.Span{{Text: typeset.Date(s.Date) + " ", Role: typeset.Muted}, {Text: string(s.State), Role: stepRole(s.State)}}
+		if !s.Text.IsZero() {
+			spans = append(spans, typeset.Span{Text: ": "})
+			spans = append(spans, b.marked(s.Text.In(b.Lang), typeset.Body, 0)...)
+		}
+		b.paragraph([]typeset.Span{{Text: b.Glyphs.After + " ", Role: typeset.Muted}}, append(spans, b.cite(s.Sources))...)
+	}
+}
+
+func stepRole(s model.State) typeset.Role {
+	return StateRole(&model.Record{Type: model.CommitmentType, History: []model.Step{{State: s}}}, model.MinDay)
+}
