@@ -1,0 +1,259 @@
+package tui_test
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/sample"
+	"hanjung/ui/tui"
+)
+
+func TestOpensOnTheLastSummit(t *testing.T) {
+	drive(t, 120, 36, tui.Options{}).
+		at("Lee and Xi hold summit").
+		see("한중 hanjung", "8 of 8 events", "이재명·시진핑, 베이징서 정상회담", "李在明与习近平在北京举行会谈", "2026-01-05", "§2")
+}
+
+func TestMoves(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("up").at("state visit").see("A visit of four days")
+	d.press("k").at("Gyeongju").press("j", "down").at("hold summit")
+	d.press("home").at("Boundary talks").press("up").at("Boundary talks")
+	d.press("G").at("APEC").press("down").at("APEC")
+	d.press("g").at("Boundary").press("]").at("Limits").press("]", "[").at("Limits").press("[").at("Boundary")
+	d.press("pgdown").at("APEC").press("ctrl+u", "ctrl+u").at("Boundary")
+	d.press("enter", "J").see("Limits on Korean culture").press("K").see("Talks on the boundary began")
+}
+
+func TestScrollsLongLists(t *testing.T) {
+	d := driveOn(t, long(200), 80, 24, tui.Options{})
+	d.press("home").at("Event 0 ")
+	for i := 1; i < 200; i++ {
+		d.press("down").at("Event " + number(i))
+	}
+	for i := 198; i >= 0; i-- {
+		d.press("up").at("Event " + number(i))
+	}
+}
+
+// The topics: t, choose West Sea, and the summit shows its West Sea claims.
+func TestFiltersByTopic(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.see("[ ] W West Sea", " 4 ")
+	d.press("t", "down", "enter").see("[x] W West Sea", "4 of 8 events", "topic:west-sea").at("hold summit")
+	d.press("enter").see("▸ Both sides want the West Sea to be a", "▸ Vice-ministerial talks", "[1][2][3]", "Also", "· The talks lasted")
+	d.press("esc", "t", "down", "space").see("[x] W West Sea", "[x] C Culture", "topic:west-sea,culture", "6 of 8 events")
+	d.press("space", "esc").see("topic:west-sea ", "4 of 8 events")
+	d.press("esc").see("8 of 8 events").press("backspace").see("topic:west-sea")
+}
+
+func TestOpensAgreementsAndComesBack(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.follow("MOU on the environment").
+		see("환경 협력 양해각서", "KR Ministry of Climate, Kim Sung-whan", "The ministers meet every year", "Signed at")
+	d.follow("Lee and Xi").see("The talks lasted about ninety minutes")
+	d.press("backspace").see("The ministers meet every year")
+	d.press("backspace").see("MOU on national parks")
+	d.press("esc", "esc").at("hold summit")
+}
+
+func TestFollowsLinks(t *testing.T) {
+	d := drive(t, 120, 40, tui.Options{})
+	d.follow("Lee and Xi meet").at("Gyeongju").see("· They spoke about a high-level")
+	d.press("backspace").at("hold summit").see("MOU on national parks")
+	d.follow("Xi Jinping").see("person:xi-jinping", "2 of 8 events").at("hold summit")
+	d.press("backspace").see("8 of 8 events")
+	d.follow("Culture").see("topic:culture", "3 of 8 events")
+	d.press("x").follow("Sources").see("[3] Chosun Biz")
+}
+
+func TestViews(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("2").see("3 of 3 agreements", "◆ Fisheries agreement", "MOU").press("3").see("3 of 3 commitments", "▲ Meet every year", "2026-06", "● Renew the swap")
+	d.press("t", "down", "enter").see("1 of 3 commitments").press("1").see("4 of 8 events", "topic:west-sea")
+	d.press("2").see("1 of 3 agreements").press("backspace", "backspace").see("commitments")
+}
+
+func TestOpensOnAView(t *testing.T) {
+	for query, want := range map[string]string{
+		"type:agreement in:2026-01-05": "2 of 3 agreements",
+		"type:commitment":              "3 of 3 commitments",
+		"type:any in:2026-01-05":       "6 of 14 records",
+		"type:event topic:culture":     "3 of 8 events",
+	} {
+		q, err := model.ParseQuery(query)
+		if err != nil {
+			t.Fatal(err)
+		}
+		drive(t, 120, 36, tui.Options{Query: q}).see(want)
+	}
+}
+
+func TestSearch(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("peace").see("1 of 8 events").press("enter").at("hold summit").press("esc").see("8 of 8 events")
+	d.press("/").typ("topic:서").see("topic:west-sea  West Sea · 서해 · 黄海").press("tab", "enter").see("4 of 8 events", "topic:west-sea")
+	d.press("/").typ("from:2025").press("enter").see("topic:west-sea  from:2025", "2 of 8 events")
+	d.press("/").typ("zzz").see("nothing matches", "2 of 8 events").press("esc").see("topic:west-sea  from:2025", "2 of 8 events")
+}
+
+// A mistyped query says what is wrong and keeps the last good view.
+func TestSearchMistakes(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("topic:culture tqpic:x").see(`no field "tqpic"; did you mean topic:?`, "3 of 8 events")
+	d.press("enter").see(`no field "tqpic"`).press("esc").see("8 of 8 events").miss("tqpic")
+	d.press("/").typ("from:2026-13").see("no month 13; want 01 to 12")
+}
+
+// What is still being written is no mistake.
+func TestSearchKeepsTheViewWhileWriting(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/")
+	for _, r := range "topic:west-se" {
+		d.typ(string(r)).miss("Nothing matches", "there is no")
+	}
+}
+
+// The text cursor stands behind what is written, in cells: Hangul takes two.
+func TestSearchCursor(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("서해 ab")
+	if x, y, ok := d.m.Cursor(); x != 3+7 || y != 1 || !ok {
+		t.Errorf("the cursor stands at %d, %d, %v; want 10, 1", x, y, ok)
+	}
+	d.press("left", "left", "left")
+	if x, _, _ := d.m.Cursor(); x != 3+4 {
+		t.Errorf("behind 서해 the cursor stands at %d, want 7", x)
+	}
+	d.typ(strings.Repeat("황해", 60))
+	if x, _, _ := d.m.Cursor(); x >= 120 {
+		t.Errorf("the cursor leaves the window at %d", x)
+	}
+}
+
+func TestPlaceIsKept(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home", "down").at("Limits")
+	for _, size := range [][2]int{{80, 24}, {40, 12}, {20, 5}, {200, 60}, {120, 36}} {
+		d.resize(size[0], size[1])
+		if size[0] >= 40 {
+			d.at("Limits")
+		}
+	}
+	d.press("/").typ("topic:west-sea").press("enter").at("Steel structures").press("x").at("Steel structures")
+}
+
+func TestMarks(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home", "space", "space").see("✓ 2", "2 records marked").at("Steel")
+	d.press("/").typ("is:marked").press("enter").see("2 of 8 events")
+	d.press("home", "space").see("✓ 1", "1 record marked")
+}
+
+func TestExportDialog(t *testing.T) {
+	t.Chdir(t.TempDir())
+	d := drive(t, 100, 30, tui.Options{})
+	d.press("t", "down", "enter", "e").see("Export", "the view (4 records)", "markdown", "hanjung-west-sea.md").press("enter")
+	d.see("wrote 4 records to")
+	expectFile(t, "hanjung-west-sea.md", "- Query: `topic:west-sea` (4 of 8 records)")
+	d.press("e", "right").see("this record", "beijing-2026.md").press("down", "right").see("json", "beijing-2026.json").press("enter")
+	expectFile(t, "beijing-2026.json", `"id": "beijing-2026"`)
+	d.press("e", "enter").see("The file exists. Overwrite it?").press("n").see("hanjung-west-sea.md").press("enter").see("Overwrite").press("y").see("wrote 4 records")
+	d.press("e", "down", "down").typ("/no/such").press("enter").see("not a directory", "hanjung-west-sea.md/no/such").press("esc").miss("Export")
+}
+
+func expectFile(t *testing.T, path, want string) {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil || !strings.Contains(string(text), want) {
+		t.Errorf("%s: %v; want %q in\n%s", path, err, want, text)
+	}
+}
+
+func TestCopies(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("t", "down", "enter", "2", "c").see("copied: hanjung list 'topic:west-sea type:agreement'")
+	d.press("1", "y").see("copied the record as Markdown")
+	found := false
+	for _, msg := range d.said {
+		if text, ok := any(msg).(interface{ String() string }); ok {
+			found = found || strings.Contains(text.String(), "### Lee and Xi hold summit talks in Beijing")
+		}
+	}
+	if !found && len(d.said) < 2 {
+		t.Errorf("nothing was put on the clipboard: %v", d.said)
+	}
+}
+
+func TestHelp(t *testing.T) {
+	d := drive(t, 100, 60, tui.Options{})
+	d.press("?").see("Keys", "one row up", "export: this record").press("/").typ("copy").see("copy the record as Markdown").miss("one row up")
+	d.press("enter", "esc").see("one row up").press("esc").miss("one row up")
+	d.press("f1").see("one row up").press("q").miss("one row up")
+}
+
+// With a Korean input method on, letters arrive as jamo or syllables.
+func TestHangulKeyboard(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home").typ("ㅓ").at("Limits").typ("ㅏ").at("Boundary").typ("ㄷ").see("Export").press("esc")
+	d.typ("어").at("Limits") // ㅇ is d, which is no key, and ㅓ is j
+}
+
+func TestMouse(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home")
+	row := lineOf(d, "Steel structures")
+	d.click(40, row)
+	d.at("Steel structures")
+	d.click(40, row)
+	d.see("esc list")
+	d.click(10, lineOf(d, "[ ] W West Sea"))
+	d.see("topic:west-sea")
+	d.click(33, 0)
+	d.see("agreements")
+	d.click(20, 0)
+	d.see("4 of 8 events")
+	d.send(tea.MouseWheelMsg{X: 100, Y: 10, Button: tea.MouseWheelDown})
+	d.send(tea.MouseWheelMsg{X: 40, Y: 10, Button: tea.MouseWheelDown})
+	d.click(70, 1)
+	d.see("/ topic:west-sea")
+}
+
+func lineOf(d *driver, text string) int {
+	d.Helper()
+	for y, line := range strings.Split(d.screen(), "\n") {
+		if strings.Contains(line, text) {
+			return y
+		}
+	}
+	d.Fatalf("no line with %q", text)
+	return 0
+}
+
+func TestEmptyDataset(t *testing.T) {
+	d := driveOn(t, model.New(model.Dataset{}), 80, 24, tui.Options{})
+	d.see("There are no events", "0 of 0 events").miss("1970")
+	for _, name := range []string{"enter", "tab", "down", "end", "space", "e", "y", "o", "t", "]", "n", "J", "2", "backspace", "/"} {
+		d.press(name)
+	}
+	d.typ("x").press("enter").see("Nothing matches")
+}
+
+func TestTooSmall(t *testing.T) {
+	d := drive(t, 30, 8, tui.Options{})
+	d.see("hanjung needs 40×12")
+	d.press("down", "enter", "e", "?", "/").resize(1, 1)
+	d.resize(0, 0)
+	d.press("esc", "esc", "esc").resize(120, 36)
+	d.see("한중 hanjung")
+}
+
+func TestUnknownTheme(t *testing.T) {
+	if _, err := tui.New(sample.Timeline(t), tui.Options{Theme: "neon"}); err == nil || !strings.Contains(err.Error(), "want ink or hanji") {
+		t.Errorf("error %v", err)
+	}
+}

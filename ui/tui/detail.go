@@ -1,0 +1,199 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// detail is the pane that shows a record as a page.
+type detail struct {
+	record *model.Record
+	page   *page.Page
+	key    pageKey // what the page was set for
+	top    int     // the first line shown
+	chosen int     // the link that has the focus, from 1; 0 for none
+	height int
+}
+
+// pageKey is everything that a page depends on.
+type pageKey struct {
+	id, query string
+	width     int
+	marked    bool
+	glyph     string
+}
+
+// margin is the air left and right of a page, in cells.
+const margin = 1
+
+// show sets the page of a record, unless it is set already. Another record
+// begins at its head.
+func (d *detail) show(s model.Selection, r *model.Record, width, height int, k look) {
+	d.height = height
+	if r == nil {
+		*d = detail{height: height}
+		return
+	}
+	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), k.theme.Glyphs.Rule}
+	if d.record == nil || key != d.key {
+		another := d.record == nil || d.record.ID != r.ID
+		d.record, d.key = r, key
+		d.page = page.New(s, r, page.Options{
+			Width: width - 2*margin, Lang: k.lang, Glyphs: k.theme.Glyphs, Today: k.today, Marked: key.marked,
+		})
+		if another {
+			d.top, d.chosen = 0, 0
+		}
+	}
+	d.scroll(0)
+	d.choose(d.chosen)
+}
+
+func (d *detail) scroll(by int) { d.scrollTo(d.top + by) }
+
+// scrollTo puts a line at the top, as far as the page goes.
+func (d *detail) scrollTo(top int) {
+	if d.page == nil {
+		return
+	}
+	d.page.Fill(top + d.height)
+	d.top = max(min(top, len(d.page.Lines)-d.height), 0)
+}
+
+// choose gives a link the focus, if the page has it.
+func (d *detail) choose(link int) {
+	if d.page == nil {
+		return
+	}
+	if link > len(d.page.Links) {
+		d.page.Fill(page.All)
+	}
+	d.chosen = min(link, len(d.page.Links))
+}
+
+// step moves the focus to the next link, or with -1 to the one before, from
+// where the reader is: a link that is out of sight is not gone back to.
+func (d *detail) step(by int) {
+	if d.page == nil {
+		return
+	}
+	d.page.Fill(page.All)
+	links := d.page.Links
+	if len(links) == 0 {
+		return
+	}
+	switch {
+	case d.chosen != 0 && d.inSight(links[d.chosen-1].Line):
+		d.chosen = (d.chosen-1+by+len(links))%len(links) + 1
+	case by > 0:
+		d.chosen = 1
+		for i := range links {
+			if links[i].Line >= d.top {
+				d.chosen = i + 1
+				break
+			}
+		}
+	default:
+		d.chosen = len(links)
+		for i, link := range slices.Backward(links) {
+			if link.Line < d.top+d.height {
+				d.chosen = i + 1
+				break
+			}
+		}
+	}
+	d.reveal(links[d.chosen-1].Line)
+}
+
+func (d *detail) inSight(line int) bool { return line >= d.top && line < d.top+d.height }
+
+// reveal scrolls a line into sight, with a little of what is around it.
+func (d *detail) reveal(line int) {
+	if d.inSight(line) {
+		return
+	}
+	d.scrollTo(line - d.height/3)
+}
+
+// link returns the link that has the focus.
+func (d *detail) link() (page.Link, bool) {
+	if d.chosen == 0 {
+		return page.Link{}, false
+	}
+	return d.page.Links[d.chosen-1], true
+}
+
+// linkAt returns which link stands at a place of the pane, 0 for none.
+func (d *detail) linkAt(x, y int) int {
+	line := d.top + y
+	if d.page == nil || line >= len(d.page.Lines) || y < 0 || y >= d.height {
+		return 0
+	}
+	at := margin
+	for _, s := range d.page.Lines[line] {
+		width := typeset.Width(s.Text)
+		if x >= at && x < at+width {
+			return s.Link
+		}
+		at += width
+	}
+	return 0
+}
+
+// nextMatch scrolls to the next line, or with -1 the one before, on which a
+// word of the query stands.
+func (d *detail) nextMatch(by int) bool {
+	if d.page == nil {
+		return false
+	}
+	d.page.Fill(page.All)
+	for line := d.top + by; line >= 0 && line < len(d.page.Lines); line += by {
+		for _, s := range d.page.Lines[line] {
+			if s.Role == typeset.Match {
+				d.scrollTo(line)
+				return d.top == line || by < 0 || line >= len(d.page.Lines)-d.height
+			}
+		}
+	}
+	return false
+}
+
+// view draws the pane, every line exactly width cells wide.
+func (d *detail) view(width int, k look) []string {
+	lines := make([]string, 0, d.height)
+	chosen := d.chosen
+	if !k.focused {
+		chosen = 0
+	}
+	for row := range d.height {
+		i := d.top + row
+		if d.page == nil || i >= len(d.page.Lines) {
+			lines = append(lines, typeset.Spaces(width))
+			continue
+		}
+		spans := d.page.Lines[i]
+		rest := width - margin - typeset.SpansWidth(spans)
+		lines = append(lines, typeset.Spaces(margin)+k.theme.Line(spans, theme.Paper, chosen)+typeset.Spaces(rest))
+	}
+	return lines
+}
+
+// position says how far down the page what is in sight reaches, where that is
+// not all of it.
+func (d *detail) position() string {
+	switch {
+	case d.page == nil:
+		return ""
+	case !d.page.IsComplete():
+		return "more"
+	case len(d.page.Lines) <= d.height:
+		return ""
+	}
+	last := min(d.top+d.height, len(d.page.Lines))
+	return fmt.Sprintf("%d%%", last*100/len(d.page.Lines))
+}

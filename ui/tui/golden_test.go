@@ -1,0 +1,51 @@
+package tui_test
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"hanjung/ui/tui"
+)
+
+// The screens as they are drawn at the three sizes that the layout is made for,
+// without colours: those are looked at in TestGoldenThemes.
+func TestGoldenScreens(t *testing.T) {
+	screens := []struct {
+		name string
+		keys []string
+		text string // typed behind the keys
+	}{
+		{"timeline", nil, ""},
+		{"west sea", []string{"t", "down", "enter", "enter"}, ""},
+		{"topics", []string{"t", "down", "space", "down"}, ""},
+		{"agreement", []string{"2", "end", "enter"}, ""},
+		{"commitments", []string{"3", "space"}, ""},
+		{"search", []string{"/"}, "boundary topic:서"},
+		{"found", []string{"/", "p", "e", "a", "c", "e", "enter", "enter"}, ""},
+		{"export", []string{"space", "e", "right", "right"}, ""},
+		{"help", []string{"?"}, ""},
+		{"nothing", []string{"/", "z", "z", "enter"}, ""},
+	}
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {40, 12}} {
+		for _, s := range screens {
+			t.Run(fmt.Sprintf("%s %dx%d", s.name, size[0], size[1]), func(t *testing.T) {
+				d := drive(t, size[0], size[1], tui.Options{})
+				d.press(s.keys...).typ(s.text)
+				golden.RequireEqual(t, d.screen())
+			})
+		}
+	}
+}
+
+// The colours of both themes, and drawing with ASCII alone.
+func TestGoldenThemes(t *testing.T) {
+	for name, o := range map[string]tui.Options{"ink": {Theme: "ink"}, "hanji": {Theme: "hanji"}, "ascii": {ASCII: true}} {
+		t.Run(name, func(t *testing.T) {
+			d := drive(t, 110, 20, o)
+			d.press("t", "down", "enter", "enter", "tab")
+			golden.RequireEqual(t, d.m.Frame())
+		})
+	}
+}

@@ -1,0 +1,289 @@
+package tui
+
+import (
+	"fmt"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// focus is the pane that keys go to.
+type focus int
+
+const (
+	onList focus = iota
+	onDetail
+	onTopics
+)
+
+// Model is the state of the program: independent facts, and the panes.
+type Model struct {
+	timeline *model.Timeline
+	options  Options
+	theme    *theme.Theme
+	actions  []action
+	letters  map[string]string
+	first    model.Day // of the whole timeline
+	last     model.Day
+
+	layout      layout
+	focus       focus
+	view        view
+	query       model.Query
+	selection   model.Selection
+	marks       map[string]bool
+	opened      string // the record that a link led to; empty for the one under the cursor
+	back        []place
+	notice      notice
+	mouseIsFree bool
+
+	list    list
+	detail  detail
+	topics  topics
+	density density
+
+	// What lies over the panes; nil where it doesn't.
+	search *search
+	help   *help
+	export *exportDialog
+}
+
+// view is one of the three views over a query.
+type view int
+
+const (
+	timelineView view = iota
+	agreementsView
+	commitmentsView
+)
+
+func (v view) String() string { return viewNames()[v] }
+
+func viewNames() []string { return []string{"Timeline", "Agreements", "Commitments"} }
+
+// notice is a word to the user, which stands until the next key.
+type notice struct {
+	text string
+	role typeset.Role
+}
+
+// New returns a program that shows a timeline on the view of a query. It fails
+// where the query or the theme doesn't exist.
+func New(t *model.Timeline, o Options) (*Model, error) {
+	m := &Model{
+		timeline: t, options: o, actions: actions(), marks: make(map[string]bool), letters: letters(t.Topics()),
+	}
+	m.first, m.last = t.Span()
+	palette, err := o.palette()
+	if err != nil {
+		return nil, err
+	}
+	m.paint(palette)
+	m.view, m.query = viewOf(o.Query)
+	if err := m.choose(m.view, m.query); err != nil {
+		return nil, err
+	}
+	m.list.moveTo(m.start())
+	return m, nil
+}
+
+// start returns the record that the program opens on: the last summit that has
+// happened, or where there is none the last record that has.
+func (m *Model) start() int {
+	last := 0
+	for i := m.selection.Len() - 1; i >= 0; i-- {
+		r := m.selection.At(i)
+		if r.Planned || r.When().First() > m.options.Today {
+			continue
+		}
+		if r.Kind == model.Summit {
+			return i
+		}
+		last = max(last, i)
+	}
+	return last
+}
+
+func (o Options) palette() (theme.Palette, error) {
+	switch o.Theme {
+	case "":
+		if o.LightTerminal {
+			return theme.Hanji(), nil
+		}
+		return theme.Ink(), nil
+	case theme.Ink().Name:
+		return theme.Ink(), nil
+	case theme.Hanji().Name:
+		return theme.Hanji(), nil
+	}
+	return theme.Palette{}, fmt.Errorf("there is no theme %q; want ink or hanji", o.Theme)
+}
+
+func (m *Model) paint(p theme.Palette) {
+	glyphs := theme.Unicode()
+	if m.options.ASCII {
+		glyphs = theme.ASCII()
+	}
+	m.theme = theme.New(p, glyphs)
+}
+
+// viewOf returns the view that a query asks for by its type, and the rest of
+// the query.
+func viewOf(q model.Query) (view, model.Query) {
+	for _, term := range q.Terms() {
+		if term.Field != model.TypeField || term.Not || len(term.Values) != 1 {
+			continue
+		}
+		switch model.Type(term.Values[0]) {
+		case model.EventType:
+			return timelineView, q.Without(model.TypeField)
+		case model.AgreementType:
+			return agreementsView, q.Without(model.TypeField)
+		case model.CommitmentType:
+			return commitmentsView, q.Without(model.TypeField)
+		}
+	}
+	return timelineView, q
+}
+
+// typ returns the type that a view shows; empty leaves it to the query.
+func (v view) typ() model.Type {
+	switch v {
+	case agreementsView:
+		return model.AgreementType
+	case commitmentsView:
+		return model.CommitmentType
+	default:
+		return ""
+	}
+}
+
+// choose selects what a view shows of a query. The cursor stays on its record
+// or, where that is not selected, goes to the nearest in time. Where the query
+// is wrong everything stays as it is.
+func (m *Model) choose(v view, q model.Query) error {
+	s, err := m.timeline.Select(q, model.View{Type: v.typ(), Today: m.options.Today, Marked: m.isMarked})
+	if err != nil {
+		return err
+	}
+	at := m.anchor()
+	m.view, m.query, m.selection = v, q, s
+	cursor := 0
+	if at != nil {
+		cursor = nearest(s, at)
+	}
+	m.list.show(s, cursor)
+	m.opened = ""
+	return nil
+}
+
+// anchor returns the record that the cursor stays with: the one under it, or
+// while a query is being written the one that was there before, so that no view
+// passed through on the way leads it off.
+func (m *Model) anchor() *model.Record {
+	if m.search != nil {
+		if r, ok := m.timeline.Record(m.search.before.cursor); ok {
+			return r
+		}
+	}
+	return m.list.record()
+}
+
+// nearest returns the place of a record in a selection or, if it has none, of
+// the record nearest to it in time.
+func nearest(s model.Selection, r *model.Record) int {
+	i, found := s.Find(r.ID)
+	if found || s.Len() == 0 {
+		return i
+	}
+	if i == s.Len() {
+		return i - 1
+	}
+	day := r.When().First()
+	if i > 0 && day-s.At(i-1).When().First() < s.At(i).When().First()-day {
+		return i - 1
+	}
+	return i
+}
+
+func (m *Model) isMarked(id string) bool { return m.marks[id] }
+
+// shown returns the record that the detail pane shows, nil for none.
+func (m *Model) shown() *model.Record {
+	if r, ok := m.timeline.Record(m.opened); ok {
+		return r
+	}
+	return m.list.record()
+}
+
+// Init asks the terminal for its background, unless the theme is given.
+func (m *Model) Init() tea.Cmd {
+	if m.options.Theme != "" {
+		return nil
+	}
+	return tea.RequestBackgroundColor
+}
+
+// Update takes a message in and returns what is to be done about it.
+func (m *Model) Update(msg tea.Msg) tea.Cmd {
+	switch msg := msg.(type) {
+	case tea.WindowSizeMsg:
+		m.layout.w, m.layout.h = msg.Width, msg.Height
+	case tea.BackgroundColorMsg:
+		m.adapt(msg)
+	case tea.KeyPressMsg:
+		return m.press(msg)
+	case tea.PasteMsg:
+		return m.paste(msg)
+	case tea.MouseClickMsg:
+		return m.click(msg.Mouse())
+	case tea.MouseWheelMsg:
+		m.wheel(msg.Mouse())
+	case written:
+		m.wrote(msg)
+	case done:
+		m.notice = msg.notice()
+	}
+	return nil
+}
+
+// adapt takes the theme that fits the terminal's background.
+func (m *Model) adapt(msg tea.BackgroundColorMsg) {
+	switch {
+	case m.options.Theme != "":
+	case msg.IsDark():
+		m.paint(theme.Ink())
+	default:
+		m.paint(theme.Hanji())
+	}
+}
+
+// press passes a key to what lies on top, or does what the action table says.
+func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
+	m.notice = notice{}
+	switch {
+	case msg.String() == "ctrl+c":
+		return tea.Interrupt
+	case m.help != nil:
+		m.pressHelp(msg)
+		return nil
+	case m.export != nil:
+		return m.pressExport(msg)
+	case m.search != nil:
+		return m.pressSearch(msg)
+	}
+	var cmds []tea.Cmd
+	for _, key := range keysOf(msg) {
+		if a, ok := m.actionOf(key); ok {
+			cmds = append(cmds, a.run(m))
+		}
+	}
+	return tea.Batch(cmds...)
+}
+
+func (m *Model) sayf(role typeset.Role, format string, args ...any) {
+	m.notice = notice{fmt.Sprintf(format, args...), role}
+}

@@ -1,0 +1,113 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/ui/typeset"
+)
+
+// wheelRows is how far one notch of the wheel scrolls.
+const wheelRows = 3
+
+// wheel scrolls the pane under the pointer.
+func (m *Model) wheel(at tea.Mouse) {
+	by := wheelRows
+	if at.Button == tea.MouseWheelUp {
+		by = -wheelRows
+	}
+	switch {
+	case m.help != nil:
+		m.help.scroll(by)
+	case m.export != nil || m.layout.tooSmall:
+	case m.layout.detail.contains(at.X, at.Y):
+		m.detail.scroll(by)
+	case m.layout.list.contains(at.X, at.Y):
+		m.list.scroll(by)
+		m.opened = ""
+	case m.layout.topics.contains(at.X, at.Y):
+		m.topics.move(by, len(m.timeline.Topics()))
+	}
+}
+
+// click does what stands under the pointer.
+func (m *Model) click(at tea.Mouse) tea.Cmd {
+	m.notice = notice{}
+	if at.Button != tea.MouseLeft || m.layout.tooSmall {
+		return nil
+	}
+	switch {
+	case m.help != nil:
+		m.help = nil
+	case m.export != nil:
+	case m.layout.header.contains(at.X, at.Y):
+		m.clickHeader(at.X)
+	case m.layout.strip.contains(at.X, at.Y):
+		m.clickStrip(at.X)
+	case m.layout.list.contains(at.X, at.Y):
+		m.clickList(at.Y - m.layout.list.y)
+	case m.layout.detail.contains(at.X, at.Y):
+		return m.clickDetail(at.X-m.layout.detail.x, at.Y-m.layout.detail.y)
+	case m.layout.topics.contains(at.X, at.Y):
+		m.clickTopics(at.Y - m.layout.topics.y)
+	}
+	return nil
+}
+
+// clickList puts the cursor on a row; a click on the cursor's row opens it.
+func (m *Model) clickList(row int) {
+	place, ok := m.list.placeAt(row)
+	if !ok {
+		return
+	}
+	if m.focus == onList && place == m.list.cursor {
+		m.focus = onDetail
+		return
+	}
+	m.focus = onList
+	m.moveList(place)
+}
+
+func (m *Model) clickDetail(x, y int) tea.Cmd {
+	m.focus = onDetail
+	n := m.detail.linkAt(x, y)
+	if n == 0 {
+		return nil
+	}
+	m.detail.chosen = n
+	return m.follow(m.detail.page.Links[n-1])
+}
+
+func (m *Model) clickTopics(row int) {
+	place, ok := m.topics.at(row, len(m.timeline.Topics()))
+	if !ok {
+		return
+	}
+	m.topics.cursor = place
+	m.toggleTopic()
+}
+
+// clickHeader changes to the view whose name is clicked.
+func (m *Model) clickHeader(x int) {
+	at := 0
+	for i, s := range m.headerSpans() {
+		width := typeset.Width(s.Text)
+		if v := i - m.headerLead(); x >= at && x < at+width && v >= 0 && v < len(viewNames()) {
+			m.see(view(v))
+			return
+		}
+		at += width
+	}
+}
+
+// clickStrip moves to the time that is clicked, or opens the query line.
+func (m *Model) clickStrip(x int) {
+	cell := x - stripLead
+	if m.search != nil || m.layout.w < mediumFrom && !m.query.IsZero() || cell < 0 || cell >= len(m.density.counts) {
+		if m.search == nil && x > stripLead+len(m.density.counts)+stripLead {
+			m.openSearch()
+		}
+		return
+	}
+	m.moveList(m.firstIn(cell))
+	m.focus = onList
+}

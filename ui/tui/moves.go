@@ -1,0 +1,125 @@
+package tui
+
+import "hanjung/ui/typeset"
+
+// move moves the cursor of the pane that has the focus, or scrolls the page.
+func (m *Model) move(by int) {
+	switch m.focus {
+	case onTopics:
+		m.topics.move(by, len(m.timeline.Topics()))
+	case onDetail:
+		m.detail.scroll(by)
+	default:
+		m.moveList(m.list.cursor + by)
+	}
+}
+
+// moveList puts the list's cursor on a place and shows what is there.
+func (m *Model) moveList(to int) {
+	m.list.moveTo(to)
+	m.opened = ""
+}
+
+// movePages moves by half pages.
+func (m *Model) movePages(halves int) {
+	height := map[focus]int{onList: m.list.height, onDetail: m.detail.height, onTopics: m.topics.height}[m.focus]
+	m.move(halves * max(height-1, 2) / 2)
+}
+
+// moveToEnd moves to the beginning, with by -1, or to the end.
+func (m *Model) moveToEnd(by int) {
+	const far = 1 << 30
+	if m.focus == onList {
+		m.moveList(max(by, 0) * far)
+		return
+	}
+	m.move(by * far)
+}
+
+func (m *Model) moveYears(by int) {
+	m.list.moveYears(by)
+	m.opened = ""
+}
+
+func (m *Model) stepRecord(by int) { m.moveList(m.list.cursor + by) }
+
+// see changes to a view of the same query.
+func (m *Model) see(v view) {
+	if v == m.view {
+		m.opened = ""
+		return
+	}
+	here := m.here()
+	if err := m.choose(v, m.query); err != nil {
+		m.sayf(typeset.Alarm, "%v", err)
+		return
+	}
+	m.remember(here)
+	if m.focus == onDetail {
+		m.focus = onList
+	}
+}
+
+// tab walks the links of the page, and from the other panes leads to the next.
+func (m *Model) tab(by int) {
+	switch m.focus {
+	case onDetail:
+		m.detail.step(by)
+	case onTopics:
+		m.focus = onList
+	default:
+		m.focus = onDetail
+	}
+}
+
+// leave goes one step back out: from a link, from the detail, from the topics,
+// and at last from the query.
+func (m *Model) leave() {
+	switch {
+	case m.focus == onDetail && m.detail.chosen != 0:
+		m.detail.chosen = 0
+	case m.focus != onList:
+		m.focus = onList
+		m.opened = ""
+	case !m.query.IsZero():
+		m.clearQuery()
+	}
+}
+
+// nextMatch goes to the next match: on the page to the next word, in the list
+// to the next record.
+func (m *Model) nextMatch(by int) {
+	if len(m.selection.Words()) == 0 {
+		m.sayf(typeset.Muted, "no words to look for; / searches")
+		return
+	}
+	if m.focus == onDetail && m.detail.nextMatch(by) {
+		return
+	}
+	m.stepRecord(by)
+}
+
+func (m *Model) toggleMark() {
+	r := m.shown()
+	if r == nil {
+		return
+	}
+	if m.marks[r.ID] {
+		delete(m.marks, r.ID)
+	} else {
+		m.marks[r.ID] = true
+	}
+	if m.focus == onList && m.opened == "" {
+		m.move(1)
+	}
+	m.sayf(typeset.Muted, "%s marked", typeset.Count(len(m.marks), "record"))
+}
+
+func (m *Model) freeMouse() {
+	m.mouseIsFree = !m.mouseIsFree
+	if m.mouseIsFree {
+		m.sayf(typeset.Muted, "the mouse selects text now; m takes it back")
+		return
+	}
+	m.sayf(typeset.Muted, "the mouse works in the program again")
+}

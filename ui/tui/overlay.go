@@ -1,0 +1,66 @@
+package tui
+
+import (
+	"strings"
+
+	"github.com/charmbracelet/x/ansi"
+
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// overlays draws what lies over the panes onto the lines of the frame.
+func (m *Model) overlays(lines []string) {
+	switch {
+	case m.help != nil:
+		m.help.draw(lines, m.layout, m.look(onList))
+	case m.export != nil:
+		m.export.draw(lines, m.layout, m.look(onList))
+	case m.search != nil:
+		m.search.draw(lines, m.layout, m.look(onList))
+	}
+}
+
+// box returns lines, each exactly width cells wide, in a frame with a title.
+func box(title string, inner []string, width int, k look) []string {
+	g := k.theme.Glyphs
+	edge := func(s string) string { return k.theme.Paint(s, typeset.Accent, theme.Paper) }
+	if title != "" {
+		title = typeset.Truncate(" "+title+" ", width-1)
+	}
+	top := edge(g.Corners[0]+g.Rule) + k.theme.Paint(title, typeset.Heading, theme.Paper) +
+		edge(strings.Repeat(g.Rule, max(width-typeset.Width(title)-1, 0))+g.Corners[1])
+	lines := []string{top}
+	for _, line := range inner {
+		lines = append(lines, edge(g.Bar)+line+edge(g.Bar))
+	}
+	return append(lines, edge(g.Corners[3]+strings.Repeat(g.Rule, width)+g.Corners[2]))
+}
+
+// place draws a block onto the lines of a frame, its upper left corner at x and
+// y. What leaves the frame is cut off.
+func placeBlock(lines, block []string, x, y, frame int) {
+	for i, over := range block {
+		if y+i < 0 || y+i >= len(lines) {
+			continue
+		}
+		lines[y+i] = splice(lines[y+i], over, x, frame)
+	}
+}
+
+// splice puts a text over a line of so many cells from column x on. Wide
+// characters that it covers half give way to a space.
+func splice(line, over string, x, cells int) string {
+	width := ansi.StringWidth(over)
+	left := ansi.Truncate(line, x, "")
+	left += typeset.Spaces(x - ansi.StringWidth(left))
+	right := ""
+	if want := cells - x - width; want > 0 {
+		right = ansi.TruncateLeft(line, x+width, "")
+		if ansi.StringWidth(right) > want {
+			right = ansi.TruncateLeft(line, x+width+1, "")
+		}
+		right = typeset.Spaces(want-ansi.StringWidth(right)) + right
+	}
+	return left + over + right
+}

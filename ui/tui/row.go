@@ -1,0 +1,176 @@
+package tui
+
+import (
+	"slices"
+	"strconv"
+	"time"
+
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/typeset"
+)
+
+// The columns of a row, in cells.
+const (
+	dateCells  = 7 // Nov  1–
+	glyphCells = 2
+	countCells = 3
+	narrowRow  = 40 // below, a row shows no topics
+	wideRow    = 62 // from here on, all that there is
+)
+
+// topicColumns returns how many topics a row of some width shows.
+func topicColumns(width int) int {
+	switch {
+	case width < narrowRow:
+		return 0
+	case width < 50:
+		return 2
+	case width < wideRow:
+		return 3
+	}
+	return 5
+}
+
+// rower sets the row of a record.
+type rower struct {
+	look
+
+	selection model.Selection
+	width     int
+}
+
+// spans sets the row of a record. The cursor has a mark of its own, so that its
+// row is told by more than colour.
+func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
+	g := o.theme.Glyphs
+	bar, mark := " ", " "
+	if cursor {
+		bar = g.Cursor
+	}
+	if o.marked(r.ID) {
+		mark = g.Marked
+	}
+	spans := []typeset.Span{
+		{Text: bar, Role: typeset.Accent},
+		{Text: dateCell(r.When(), month), Role: typeset.Muted},
+		{Text: mark, Role: typeset.Accent},
+		{Text: g.Kind(r, o.today) + " ", Role: page.MarkRole(r, o.today)},
+	}
+	tail := append(o.tail(r), typeset.Span{Text: " "})
+	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail)
+	spans = append(spans, typeset.FitSpans(o.title(r), room)...)
+	return append(spans, tail...)
+}
+
+func (o rower) title(r *model.Record) []typeset.Span {
+	role := typeset.Body
+	if r.Type == model.EventType && (r.Kind == model.Summit || r.Kind == model.Visit && len(r.Agreements) > 0) {
+		role = typeset.Title
+	}
+	return page.Marked(r.Title.In(o.lang), role, o.selection.Words())
+}
+
+// tail sets what stands at the end of a row: topics and the number of
+// agreements of an event, the kind of an agreement, the term of a commitment.
+func (o rower) tail(r *model.Record) []typeset.Span {
+	switch r.Type {
+	case model.AgreementType:
+		return []typeset.Span{{Text: " " + typeset.Fit(shortKind(r.Kind), 9), Role: typeset.Muted}}
+	case model.CommitmentType:
+		return o.term(r)
+	case model.EventType:
+	}
+	count := ""
+	if n := len(r.Agreements); n > 0 {
+		count = o.theme.Glyphs.Count + strconv.Itoa(n)
+	}
+	tail := append([]typeset.Span{{Text: " "}}, o.topics(r)...)
+	return append(tail, typeset.Span{Text: " " + typeset.FitLeft(count, countCells), Role: typeset.Muted})
+}
+
+func (o rower) topics(r *model.Record) []typeset.Span {
+	columns := topicColumns(o.width)
+	ids := o.inOrder(r)
+	spans := make([]typeset.Span, 0, columns+1)
+	for _, id := range ids[:min(len(ids), columns)] {
+		spans = append(spans, typeset.Span{Text: o.letters[id], Role: page.TopicRole(o.selection.Timeline(), id)})
+	}
+	return append(spans, typeset.Span{Text: typeset.Spaces(columns - len(spans))})
+}
+
+// inOrder returns the topics of a record, those first that the query asks for.
+func (o rower) inOrder(r *model.Record) []string {
+	if !o.selection.AsksForTopics() {
+		return r.Topics
+	}
+	var chosen, others []string
+	for _, id := range r.AllTopics() {
+		switch {
+		case o.selection.TopicChosen(id):
+			chosen = append(chosen, id)
+		case slices.Contains(r.Topics, id):
+			others = append(others, id)
+		}
+	}
+	return append(chosen, others...)
+}
+
+// term sets until when something was promised and, where there is room, the
+// state that the mark in front of the row stands for.
+func (o rower) term(r *model.Record) []typeset.Span {
+	due, cells := "", len("2026-06-30")
+	if !r.Due.IsZero() {
+		due = r.Due.End().String()
+	}
+	if o.width < wideRow { // the month will do
+		cells = len("2026-06")
+		due = due[:min(len(due), cells)]
+	}
+	role, state := typeset.Muted, string(r.State())
+	if r.Overdue(o.today) {
+		role, state = typeset.Alarm, "past due"
+	}
+	tail := []typeset.Span{{Text: " " + typeset.FitLeft(due, cells), Role: role}}
+	if o.width >= wideRow {
+		tail = append([]typeset.Span{{Text: "  " + typeset.Fit(state, 10), Role: page.StateRole(r, o.today)}}, tail...)
+	}
+	return tail
+}
+
+func shortKind(k model.Kind) string {
+	switch k {
+	case model.MOU:
+		return "MOU"
+	case model.JointStatement:
+		return "statement"
+	default:
+		return string(k)
+	}
+}
+
+// dateCell writes a date as far as it is known in the place that rows have for
+// it: the month where it is new, the day, and a mark for a span, an approximate
+// or an uncertain date.
+func dateCell(d model.Date, month bool) string {
+	if d.IsZero() || d.First() == model.MinDay {
+		return typeset.Fit("", dateCells)
+	}
+	_, m, day := d.First().Civil()
+	name, number, mark := "", "·", " "
+	if d.Precision() != model.PrecisionYear && month {
+		name = time.Month(m).String()[:3]
+	}
+	if d.Precision() == model.PrecisionDay {
+		number = strconv.Itoa(day)
+	}
+	switch {
+	case d.Uncertain():
+		mark = "?"
+	case d.Approximate():
+		mark = "~"
+	case d.IsSpan():
+		mark = "–"
+	}
+	return typeset.Fit(name, 3) + typeset.FitLeft(number, 3) + mark
+}

@@ -1,0 +1,95 @@
+// Package tui is the program: three views of a timeline over one query, with
+// topics, list and detail side by side where the window has room for them.
+//
+// Model routes; the panes are plain values that draw themselves and know
+// nothing of each other. Only this file and commands.go know Bubble Tea's
+// program.
+package tui
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/term"
+
+	"hanjung/model"
+)
+
+// ErrInterrupted says that the program was ended by ctrl+c or a signal.
+var ErrInterrupted = tea.ErrInterrupted
+
+// Options are what a program depends on beside its timeline.
+type Options struct {
+	Query model.Query
+	Theme string // ink or hanji; empty for that of the terminal
+	// LightTerminal is what to draw for until the terminal tells its background.
+	LightTerminal bool
+	ASCII         bool
+	Lang          model.Lang
+	Today         model.Day
+	// Command is the command line without a query, for the user to repeat what
+	// is on the screen, such as hanjung --data my.yaml.
+	Command string
+}
+
+// framesPerSecond halves the wait for the first frame, which the renderer draws
+// at its first tick.
+const framesPerSecond = 120
+
+// Run shows a timeline on the terminal until the user leaves it, or a signal
+// ends it: the terminal is restored then too, and the error is [ErrInterrupted].
+func Run(ctx context.Context, t *model.Timeline, o Options) error {
+	m, err := New(t, o)
+	if err != nil {
+		return err
+	}
+	// The renderer tells the size a little later, but draws its first frame
+	// before that.
+	if w, h, err := term.GetSize(os.Stdout.Fd()); err == nil {
+		m.Update(tea.WindowSizeMsg{Width: w, Height: h})
+	}
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond)}
+	if os.Getenv("NO_COLOR") != "" { // any value counts, see https://no-color.org
+		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
+	}
+	_, err = tea.NewProgram(program{m}, options...).Run()
+	switch {
+	case err == nil:
+		return nil
+	case errors.Is(err, tea.ErrInterrupted), ctx.Err() != nil:
+		return ErrInterrupted
+	}
+	return fmt.Errorf("running the program: %w", err)
+}
+
+// program makes a Model a tea.Model.
+type program struct{ m *Model }
+
+// Init asks the terminal for its background.
+func (p program) Init() tea.Cmd { return p.m.Init() }
+
+// Update passes a message on.
+func (p program) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return p, p.m.Update(msg) }
+
+// View draws a frame.
+func (p program) View() tea.View {
+	v := tea.NewView(p.m.Frame())
+	v.AltScreen = true
+	v.WindowTitle = "hanjung 한중"
+	if !p.m.mouseIsFree {
+		v.MouseMode = tea.MouseModeCellMotion
+	}
+	if x, y, ok := p.m.Cursor(); ok {
+		v.Cursor = tea.NewCursor(x, y)
+		v.Cursor.Shape = tea.CursorBar
+	}
+	return v
+}
