@@ -1,0 +1,56 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/data"
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// errProblems says that a dataset has problems, which have been printed.
+var errProblems = errors.New("the dataset has problems")
+
+func (a *app) checkCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "check [PATH]",
+		Short: "Check a dataset and tell every problem with its line",
+		Long: "Check a dataset, a folder, a file or - for standard input, and print every problem on a line\n" +
+			"file:line:column: what is wrong, and what would be right. Without PATH it checks --data,\nor else the embedded dataset.",
+		Example: "hanjung check my-events.yaml",
+		RunE:    a.run(a.check),
+	}
+}
+
+func (a *app) check(_ context.Context, args []string) error {
+	path := a.data
+	switch {
+	case len(args) > 1:
+		return errors.New("check takes one dataset; name a folder for several files")
+	case len(args) == 1:
+		path = args[0]
+	}
+	load := data.Embedded
+	if path != "" {
+		load = func() (model.Dataset, error) { return data.Load(path, a.in) }
+	}
+	d, err := load()
+	if problems, ok := errors.AsType[data.Problems](err); ok {
+		fmt.Fprintln(a.out, problems.Error())
+		return fmt.Errorf("%w: %d", errProblems, len(problems))
+	}
+	if err != nil {
+		return err
+	}
+	fmt.Fprintf(a.out, "%s, %s, %s, %s: no problems\n", typeset.Count(len(d.Events), "event"), typeset.Count(len(d.Agreements), "agreement"),
+		typeset.Count(len(d.Commitments), "commitment"), typeset.Count(len(d.Sources), "source"))
+	fmt.Fprintf(a.out, "note: %s\n", data.OneSource(d))
+	for _, advice := range data.Advise(d) {
+		fmt.Fprintf(a.out, "warning: %s\n", advice)
+	}
+	return nil
+}

@@ -1,0 +1,125 @@
+// Package cli is the command line: what hanjung does when it is called with
+// arguments, flags and pipes.
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+
+	"charm.land/fang/v2"
+	"github.com/spf13/cobra"
+
+	"hanjung/data"
+	"hanjung/ui/tui"
+	"hanjung/ui/typeset"
+)
+
+// Version is the version of the program.
+const Version = "0.1.0"
+
+// The exit statuses, those of fzf(1).
+const (
+	statusDone        = 0
+	statusNothing     = 1   // nothing matched, or problems were found
+	statusMisuse      = 2   // wrong use or unreadable input
+	statusInterrupted = 130 // by ctrl+c or a signal
+)
+
+// Run runs the program with arguments, without the program's own name, and
+// returns its exit status.
+func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
+	out, failed := outputTo(out)
+	a := &app{in: in, out: out, errOut: errOut}
+	root := a.root() //nolint:contextcheck // cobra passes the context on
+	root.SetArgs(shield(args))
+	root.SetIn(in)
+	root.SetOut(out)
+	root.SetErr(errOut)
+	err := fang.Execute(ctx, root,
+		fang.WithVersion(Version+datasetVersion()),
+		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { fmt.Fprintln(w, "hanjung: "+err.Error()) }))
+	switch {
+	case err != nil:
+		return statusMisuse
+	case *failed != nil && a.status == statusDone:
+		a.report(*failed)
+		return statusMisuse
+	}
+	return a.status
+}
+
+func datasetVersion() string {
+	version := data.EmbeddedAbout().Version
+	if version == "" {
+		return ""
+	}
+	return ", dataset " + version
+}
+
+// app is one run of the program.
+type app struct {
+	in          io.Reader
+	out, errOut io.Writer
+	status      int
+
+	data  string // --data
+	theme string // --theme
+	ascii bool   // --ascii
+}
+
+func (a *app) root() *cobra.Command {
+	root := &cobra.Command{
+		Use:   "hanjung [QUERY]",
+		Short: "A timeline of Korea–China relations, every claim with its sources",
+		Long: "A timeline of Korea–China relations, every claim with its sources.\n\n" +
+			"Opens the timeline on the view that QUERY defines, such as topic:west-sea from:2016.\n" +
+			"Where the output is not a terminal, it lists the view instead.",
+		Example: "hanjung topic:\"yellow sea\" from:2016\nhanjung list type:agreement in:2026-01-05\n" +
+			"hanjung export topic:culture -o culture.md",
+		Args: cobra.ArbitraryArgs,
+		RunE: a.run(a.open),
+	}
+	flags := root.PersistentFlags()
+	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
+	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark) or hanji (light); without it, that of the terminal")
+	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
+	root.AddCommand(a.listCommand(), a.showCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
+	return root
+}
+
+// run returns a command's function that reports its own errors, so that each
+// gets the exit status it deserves.
+func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra.Command, []string) error {
+	return func(c *cobra.Command, args []string) error {
+		err := do(c.Context(), args)
+		if err != nil {
+			a.status = statusOf(err)
+			a.report(err)
+		}
+		return nil
+	}
+}
+
+func statusOf(err error) int {
+	switch {
+	case errors.Is(err, errNothing), errors.Is(err, errProblems):
+		return statusNothing
+	case errors.Is(err, tui.ErrInterrupted):
+		return statusInterrupted
+	}
+	return statusMisuse
+}
+
+func (a *app) report(err error) {
+	var problems data.Problems
+	switch {
+	case errors.Is(err, tui.ErrInterrupted):
+	case errors.As(err, &problems):
+		fmt.Fprintln(a.errOut, problems.Error())
+		fmt.Fprintf(a.errOut, "hanjung: the dataset has %s; mend what the lines above name\n", typeset.Count(len(problems), "problem"))
+	default:
+		fmt.Fprintln(a.errOut, "hanjung: "+err.Error())
+	}
+}

@@ -1,0 +1,99 @@
+package cli
+
+import (
+	"bufio"
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/model"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+func (a *app) listCommand() *cobra.Command {
+	var asJSON bool
+	c := &cobra.Command{
+		Use:   "list [QUERY]",
+		Short: "List the records that a query selects, one a line",
+		Long: "List the records that a query selects, one a line, in order of time.\n\n" +
+			"Piped, the fields date, type, kind, title, topics and id are separated by tabs.",
+		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
+		RunE: a.run(func(_ context.Context, args []string) error {
+			r, s, err := a.selected(args)
+			if err != nil {
+				return err
+			}
+			if asJSON {
+				return listJSON(a.out, s)
+			}
+			return a.list(s, r.today)
+		}),
+	}
+	c.Flags().BoolVar(&asJSON, "json", false, "print JSON Lines, one record a line")
+	return c
+}
+
+// list prints a line for every record: aligned for a person, separated by tabs
+// for a program.
+func (a *app) list(s model.Selection, today model.Day) error {
+	out := bufio.NewWriter(a.out)
+	if width, ok := terminalWidth(a.out); ok {
+		listAligned(out, s, width, today)
+	} else {
+		listTabbed(out, s)
+	}
+	return out.Flush()
+}
+
+func listTabbed(w io.Writer, s model.Selection) {
+	for _, r := range s.Records() {
+		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(model.English), strings.Join(r.Topics, ","), r.ID}
+		fmt.Fprintln(w, strings.Join(fields, "\t"))
+	}
+}
+
+// The columns of the aligned list, in cells.
+const (
+	dateColumn  = 10
+	minimalLine = 40
+)
+
+func listAligned(w io.Writer, s model.Selection, width int, today model.Day) {
+	glyphs := theme.Unicode()
+	ids := 0
+	for _, r := range s.Records() {
+		ids = max(ids, typeset.Width(r.ID))
+	}
+	if width-ids-dateColumn-5 < minimalLine {
+		ids = 0
+	}
+	title := width - dateColumn - 3
+	if ids > 0 {
+		title -= ids + 2
+	}
+	for _, r := range s.Records() {
+		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, today) + " " +
+			typeset.Fit(typeset.Plain(r.Title.In(model.English)), max(title, 1))
+		if ids > 0 {
+			line += "  " + r.ID
+		}
+		fmt.Fprintln(w, strings.TrimRight(line, " "))
+	}
+}
+
+func listJSON(w io.Writer, s model.Selection) error {
+	out := bufio.NewWriter(w)
+	e := json.NewEncoder(out)
+	e.SetEscapeHTML(false)
+	for _, r := range s.Records() {
+		if err := e.Encode(r); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}

@@ -1,0 +1,76 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"runtime/debug"
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/tui"
+)
+
+// open opens the program on a view. Where the output is not a terminal it lists
+// the view instead.
+func (a *app) open(ctx context.Context, args []string) error {
+	r, err := a.request(args)
+	if err != nil {
+		return err
+	}
+	if _, terminal := terminalWidth(a.out); !terminal {
+		s, err := r.selection()
+		if err != nil {
+			return err
+		}
+		return a.list(s, r.today)
+	}
+	if err := mistaken(r, args); err != nil {
+		return err
+	}
+	if a.data == "" {
+		debug.SetGCPercent(smallHeapGC)
+	}
+	return tui.Run(ctx, r.timeline, tui.Options{
+		Query: r.query, Theme: a.theme, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
+		Lang: model.English, Today: r.today, Command: a.command(),
+	})
+}
+
+// smallHeapGC lets the heap grow to 16 MB before the first collection, which
+// would otherwise fall into the drawing of the first frame. A dataset of the
+// user's own can be large, and keeps the setting that is frugal with memory.
+const smallHeapGC = 400
+
+// mistaken returns an error where a lone word that nothing matches is nearly
+// the name of a command.
+func mistaken(r request, args []string) error {
+	if len(args) != 1 || strings.ContainsAny(args[0], ` :"`) {
+		return nil
+	}
+	near := model.Nearest(args[0], []string{"list", "show", "export", "topics", "check", "about", "help", "completion"})
+	if near == "" {
+		return nil
+	}
+	if _, err := r.selection(); errors.Is(err, errNothing) {
+		return fmt.Errorf("%w; did you mean hanjung %s?", err, near)
+	}
+	return nil
+}
+
+// command returns the command line that the program was called with, without
+// its query.
+func (a *app) command() string {
+	if a.data == "" {
+		return "hanjung"
+	}
+	return "hanjung --data '" + strings.ReplaceAll(a.data, "'", `'\''`) + "'"
+}
+
+// isLight reports whether COLORFGBG, which some terminals set to the numbers of
+// their ink and their background, tells of a light background: white is 7 or 15.
+func isLight(colorfgbg string) bool {
+	background := colorfgbg[strings.LastIndex(colorfgbg, ";")+1:]
+	return background == "7" || background == "15"
+}

@@ -1,0 +1,84 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+
+	"github.com/charmbracelet/colorprofile"
+	"github.com/spf13/cobra"
+
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// plainWidth is how wide a page is set where the output is no terminal.
+const plainWidth = 80
+
+func (a *app) showCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "show ID [QUERY]",
+		Short:   "Show a record in full, with its sources",
+		Long:    "Show a record in full, with its sources. What a QUERY asks for comes first.",
+		Example: "hanjung show beijing-summit-2026\nhanjung show beijing-summit-2026 topic:west-sea",
+		RunE:    a.run(a.show),
+	}
+}
+
+func (a *app) show(_ context.Context, args []string) error {
+	if len(args) == 0 {
+		return errors.New("show wants the id of a record, as in hanjung show beijing-summit-2026; hanjung list prints the ids")
+	}
+	req, err := a.request(args[1:])
+	if err != nil {
+		return err
+	}
+	r, ok := req.timeline.Record(args[0])
+	if !ok {
+		return unknownRecord(req.timeline, args[0])
+	}
+	s, err := req.timeline.Select(req.query, model.View{Today: req.today})
+	if err != nil {
+		return err
+	}
+	width, terminal := terminalWidth(a.out)
+	if !terminal {
+		width = plainWidth
+	}
+	p := page.New(s, r, page.Options{
+		Width: width, Lang: model.English, Glyphs: theme.Unicode(), Today: req.today, Addresses: true,
+	})
+	p.Fill(page.All)
+	return a.printPage(p)
+}
+
+func unknownRecord(t *model.Timeline, id string) error {
+	ids := make([]string, t.Len())
+	for i := range ids {
+		ids[i] = t.At(i).ID
+	}
+	if near := model.Nearest(id, ids); near != "" {
+		return fmt.Errorf("there is no record %q; did you mean %s?", id, near)
+	}
+	return fmt.Errorf("there is no record %q; hanjung list prints the ids", id)
+}
+
+// printPage prints a page in the terminal's own colours, with weight alone,
+// because nobody knows yet what they are.
+func (a *app) printPage(p *page.Page) error {
+	th := theme.New(theme.Plain(), theme.Unicode())
+	w := colorprofile.NewWriter(a.out, os.Environ())
+	for _, line := range p.Lines {
+		text := typeset.Text(line)
+		if w.Profile > colorprofile.NoTTY {
+			text = th.Line(line, theme.Paper, 0)
+		}
+		if _, err := fmt.Fprintln(w, text); err != nil {
+			return err
+		}
+	}
+	return nil
+}

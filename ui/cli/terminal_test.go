@@ -1,0 +1,255 @@
+//go:build unix
+
+package cli_test
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/charmbracelet/x/ansi"
+	"github.com/charmbracelet/x/term"
+	"github.com/charmbracelet/x/vt"
+	"github.com/creack/pty"
+)
+
+// terminal is the program in a real pseudo-terminal, with an emulator that
+// shows what a person would see.
+type terminal struct {
+	t      *testing.T
+	cmd    *exec.Cmd
+	pty    *os.File
+	tty    *os.File
+	before *term.State
+	screen *vt.SafeEmulator
+
+	mu      sync.Mutex
+	written bytes.Buffer // everything that the program wrote
+	closed  chan struct{}
+}
+
+// open starts hanjung with arguments in a terminal.
+func open(t *testing.T, w, h int, args ...string) *terminal {
+	t.Helper()
+	master, tty, err := pty.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	size := &pty.Winsize{Rows: uint16(h), Cols: uint16(w)}
+	if err := pty.Setsize(master, size); err != nil {
+		t.Fatal(err)
+	}
+	before, err := term.GetState(tty.Fd())
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("hanjung", args...)
+	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800")
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
+	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	p := &terminal{
+		t: t, cmd: cmd, pty: master, tty: tty, before: before,
+		screen: vt.NewSafeEmulator(w, h), closed: make(chan struct{}),
+	}
+	go func() { _, _ = io.Copy(master, p.screen) }() // the answers of the terminal
+	go p.read()
+	t.Cleanup(func() {
+		_ = cmd.Process.Kill()
+		_ = tty.Close()
+		_ = master.Close()
+	})
+	return p
+}
+
+// read shows what the program writes on the screen.
+func (p *terminal) read() {
+	defer close(p.closed)
+	buf := make([]byte, 1<<16)
+	for {
+		n, err := p.pty.Read(buf)
+		if n > 0 {
+			p.mu.Lock()
+			p.written.Write(buf[:n])
+			p.mu.Unlock()
+			_, _ = p.screen.Write(buf[:n])
+		}
+		if err != nil {
+			return
+		}
+	}
+}
+
+func (p *terminal) press(keys string) {
+	p.t.Helper()
+	if _, err := p.pty.WriteString(keys); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+func (p *terminal) text() string { return ansi.Strip(p.screen.Render()) }
+
+// patience is how long a test waits for what should come within milliseconds.
+const patience = 20 * time.Second
+
+// see waits until the screen fulfils a condition.
+func (p *terminal) see(what string, holds func(screen string) bool) {
+	p.t.Helper()
+	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
+		if holds(p.text()) {
+			return
+		}
+		select {
+		case <-p.closed:
+			p.t.Fatalf("the program ended before it showed %s:\n%s", what, p.text())
+		case <-time.After(2 * time.Millisecond):
+		}
+	}
+	p.t.Fatalf("the screen does not show %s:\n%s", what, p.text())
+}
+
+func (p *terminal) seeText(text string) {
+	p.t.Helper()
+	p.see(text, func(screen string) bool { return strings.Contains(screen, text) })
+}
+
+func (p *terminal) resize(w, h int) {
+	p.t.Helper()
+	p.screen.Resize(w, h)
+	if err := pty.Setsize(p.pty, &pty.Winsize{Rows: uint16(h), Cols: uint16(w)}); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
+// end waits for the program to end and returns its exit status. The terminal
+// must be as it was before.
+func (p *terminal) end() int {
+	p.t.Helper()
+	err := p.cmd.Wait()
+	after, stateErr := term.GetState(p.tty.Fd())
+	if stateErr != nil {
+		p.t.Fatal(stateErr)
+	}
+	if *after != *p.before {
+		p.t.Errorf("the modes of the terminal were %+v and are %+v", p.before, after)
+	}
+	_ = p.tty.Close()
+	<-p.closed
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	written := p.written.String()
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?1002h": "\x1b[?1002l", "\x1b[?2004h": "\x1b[?2004l"} {
+		if i, j := strings.LastIndex(written, on), strings.LastIndex(written, off); i > j {
+			p.t.Errorf("%q is not taken back by %q", on, off)
+		}
+	}
+	var exit *exec.ExitError
+	switch {
+	case err == nil:
+		return 0
+	case errors.As(err, &exit):
+		return exit.ExitCode()
+	}
+	p.t.Fatal(err)
+	return -1
+}
+
+func TestTerminalStartResizeQuit(t *testing.T) {
+	p := open(t, 120, 36)
+	p.seeText("207 of 207 events")
+	p.seeText("이재명·시진핑, 베이징서 정상회담")
+	p.press("t\x1b[B\r")
+	p.seeText("[x] W West Sea")
+	p.seeText("topic:west-sea")
+	p.resize(80, 24)
+	p.see("two panes", func(s string) bool {
+		lines := strings.Split(s, "\n")
+		return len(lines) >= 24 && strings.Contains(lines[2], "┬") && !strings.Contains(s, "[x] W West Sea") && strings.Contains(s, "Lee and Xi hold summit")
+	})
+	p.resize(40, 12)
+	p.see("one pane", func(s string) bool { return strings.Contains(s, "/207") && !strings.Contains(s, "│ ") })
+	p.press("q")
+	if status := p.end(); status != 0 {
+		t.Errorf("exit status %d, want 0", status)
+	}
+}
+
+func TestTerminalOpensAView(t *testing.T) {
+	p := open(t, 100, 30, "type:agreement", "in:2026-01-05", "--theme", "hanji")
+	p.seeText("24 of 47 agreements")
+	p.press("q")
+	p.end()
+}
+
+// However the program ends, the terminal is as it was.
+func TestTerminalIsRestored(t *testing.T) {
+	for _, signal := range []syscall.Signal{syscall.SIGTERM, syscall.SIGHUP, syscall.SIGINT} {
+		t.Run(signal.String(), func(t *testing.T) {
+			p := open(t, 100, 30)
+			p.seeText("207 of 207 events")
+			if err := p.cmd.Process.Signal(signal); err != nil {
+				t.Fatal(err)
+			}
+			if status := p.end(); status != 130 {
+				t.Errorf("exit status %d, want 130", status)
+			}
+		})
+	}
+	t.Run("ctrl+c", func(t *testing.T) {
+		p := open(t, 100, 30)
+		p.seeText("207 of 207 events")
+		p.press("\x03")
+		if status := p.end(); status != 130 {
+			t.Errorf("exit status %d, want 130", status)
+		}
+	})
+}
+
+// In a terminal the list is aligned and fits; problems keep the program shut.
+func TestTerminalList(t *testing.T) {
+	p := open(t, 100, 30, "list", "topic:서해", "from:2026")
+	if status := p.end(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	for line := range strings.SplitSeq(strings.ReplaceAll(p.written.String(), "\r", ""), "\n") {
+		if ansi.StringWidth(line) > 100 {
+			t.Errorf("%q is wider than the terminal", line)
+		}
+	}
+	if !strings.Contains(p.written.String(), "2026-01-05 ● Lee and Xi hold summit talks in Beijing") {
+		t.Errorf("the list reads\n%s", p.written.String())
+	}
+}
+
+func TestTerminalStaysShutOnProblems(t *testing.T) {
+	p := open(t, 100, 30, "--data", "testdata/none.yaml")
+	if status := p.end(); status != 2 {
+		t.Errorf("exit status %d, want 2", status)
+	}
+	if strings.Contains(p.written.String(), "\x1b[?1049h") {
+		t.Error("the program opened")
+	}
+}
+
+// NO_COLOR means no colour, whatever its value.
+func TestTerminalNoColor(t *testing.T) {
+	t.Setenv("NO_COLOR", "0")
+	p := open(t, 100, 30)
+	p.seeText("207 of 207 events")
+	p.press("q")
+	p.end()
+	for _, colour := range []string{"38;2;", "48;2;", "38;5;", "\x1b[3" + "2m"} {
+		if strings.Contains(p.written.String(), colour) {
+			t.Errorf("the program writes the colour %q", colour)
+		}
+	}
+}

@@ -1,0 +1,39 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+func (a *app) topicsCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "topics [QUERY]",
+		Short:   "List the topics with their names and counts",
+		Long:    "List the topics with their ids, their names in three languages and how many of the records\nthat a query selects each has. Piped, the fields are separated by tabs.",
+		Example: "hanjung topics\nhanjung topics from:2025",
+		RunE:    a.run(a.topics),
+	}
+}
+
+func (a *app) topics(_ context.Context, args []string) error {
+	_, s, err := a.selected(args)
+	if err != nil {
+		return err
+	}
+	_, terminal := terminalWidth(a.out)
+	for _, t := range s.Timeline().Topics() {
+		n := s.TopicCount(t.ID)
+		if !terminal {
+			fmt.Fprintf(a.out, "%s\t%d\t%s\t%s\t%s\n", t.ID, n, t.Name.EN, t.Name.KO, t.Name.ZH)
+			continue
+		}
+		fmt.Fprintf(a.out, "%s %5d  %s  %s  %s\n", typeset.Fit(t.ID, 18), n,
+			typeset.Fit(t.Name.In(model.English), 20), typeset.Fit(t.Name.KO, 12), t.Name.ZH)
+	}
+	return nil
+}
