@@ -16,12 +16,17 @@ type filter struct {
 	others []test   // all other terms
 	chosen []string // the topics that are asked for
 	words  []string // the words that are asked for, folded
+	people []string // the people who are asked for
 }
 
 func (f *filter) hasType(t Type) bool { return slices.Contains(f.types, t) }
 
 func (t *Timeline) compile(q Query, v View) (filter, error) {
-	f := filter{types: []Type{EventType}}
+	types, err := q.Types()
+	if err != nil {
+		return filter{}, err
+	}
+	f := filter{types: types}
 	for i := range q.terms {
 		if err := t.compileTerm(&f, &q.terms[i], v); err != nil {
 			return filter{}, err
@@ -35,9 +40,7 @@ func (t *Timeline) compile(q Query, v View) (filter, error) {
 
 func (t *Timeline) compileTerm(f *filter, term *Term, v View) error {
 	if term.Field == TypeField {
-		types, err := typesOf(term)
-		f.types = types
-		return err
+		return nil
 	}
 	holds, err := t.testOf(f, term, v)
 	if err != nil {
@@ -63,7 +66,7 @@ func (t *Timeline) testOf(f *filter, term *Term, v View) (test, error) {
 	case TopicField:
 		return t.topicTest(f, term)
 	case PersonField:
-		return t.personTest(term)
+		return t.personTest(f, term)
 	case KindField:
 		return t.kindTest(term)
 	case SideField:
@@ -90,6 +93,9 @@ func (t *Timeline) testOf(f *filter, term *Term, v View) (test, error) {
 // unknownValue says that a field has no such value, and which is nearest.
 func unknownValue(term *Term, value, what string, candidates []string) error {
 	problem := fmt.Sprintf("there is no %s %q", what, value)
+	if term.Field == IsField {
+		problem = fmt.Sprintf("nothing can be %q", value)
+	}
 	if near := Nearest(value, candidates); near != "" {
 		fixed := Term{Not: term.Not, Field: term.Field, Values: []string{near}}
 		problem += fmt.Sprintf("; did you mean %s?", fixed)
@@ -97,25 +103,6 @@ func unknownValue(term *Term, value, what string, candidates []string) error {
 		problem += "; want " + strings.Join(candidates, ", ")
 	}
 	return &QueryError{Column: term.column, Problem: problem}
-}
-
-func typesOf(term *Term) ([]Type, error) {
-	var types []Type
-	for _, v := range term.Values {
-		typ := Type(strings.ToLower(v))
-		switch {
-		case typ == "any":
-			types = append(types, Types()...)
-		case slices.Contains(Types(), typ):
-			types = append(types, typ)
-		default:
-			return nil, unknownValue(term, v, "type", []string{"event", "agreement", "commitment", "any"})
-		}
-	}
-	if !term.Not {
-		return types, nil
-	}
-	return slices.DeleteFunc(Types(), func(typ Type) bool { return slices.Contains(types, typ) }), nil
 }
 
 // wordsTest searches the folded text of the records.
@@ -130,14 +117,12 @@ func (t *Timeline) wordsTest(f *filter, term *Term) test {
 		f.words = append(f.words, words...)
 	}
 	return func(place int) bool {
-		text := t.searched()[place]
-		for _, w := range words {
-			if strings.Contains(text, w) {
-				return true
-			}
-		}
-		return len(words) == 0
+		return len(words) == 0 || containsAny(t.searched()[place], words)
 	}
+}
+
+func containsAny(s string, words []string) bool {
+	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
@@ -153,12 +138,15 @@ func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
 	return func(place int) bool { return intersects(t.At(place).AllTopics(), ids) }, nil
 }
 
-func (t *Timeline) personTest(term *Term) (test, error) {
+func (t *Timeline) personTest(f *filter, term *Term) (test, error) {
 	ids, err := resolve(term, "person", t.people.list, func(v *Person) (string, Text, []string) {
 		return v.ID, v.Name, v.Aliases
 	})
 	if err != nil {
 		return nil, err
+	}
+	if !term.Not {
+		f.people = append(f.people, ids...)
 	}
 	return func(place int) bool { return intersects(t.At(place).AllPeople(), ids) }, nil
 }

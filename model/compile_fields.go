@@ -80,19 +80,19 @@ func (t *Timeline) placeTest(term *Term) test {
 
 // sourceTest matches the id of a source, or how its publisher's name begins.
 func (t *Timeline) sourceTest(term *Term) (test, error) {
-	return t.citing(term, func(s *Source) []string { return []string{s.ID, s.Publisher} },
+	return t.citing(term, "source or publisher", func(s *Source) []string { return []string{s.ID, s.Publisher} },
 		func(name, want string) bool { return strings.HasPrefix(FoldName(name), want) })
 }
 
 // langTest matches the language of a source.
 func (t *Timeline) langTest(term *Term) (test, error) {
-	return t.citing(term, func(s *Source) []string { return []string{s.Lang} },
+	return t.citing(term, "language of a source", func(s *Source) []string { return []string{s.Lang} },
 		func(name, want string) bool { return FoldName(name) == want })
 }
 
 // citing matches records that name a source of which one of the names is the
 // one that is wanted.
-func (t *Timeline) citing(term *Term, naming func(*Source) []string, matches func(name, want string) bool) (test, error) {
+func (t *Timeline) citing(term *Term, what string, naming func(*Source) []string, matches func(name, want string) bool) (test, error) {
 	ids := make(map[string]bool)
 	var names []string
 	for _, v := range term.Values {
@@ -108,7 +108,7 @@ func (t *Timeline) citing(term *Term, naming func(*Source) []string, matches fun
 		}
 		if !found {
 			slices.Sort(names)
-			return nil, unknownValue(term, v, "source of", slices.Compact(names))
+			return nil, unknownValue(term, v, what, slices.Compact(names))
 		}
 	}
 	return func(place int) bool {
@@ -163,60 +163,6 @@ func (t *Timeline) storyNamed(name string) ([]string, bool) {
 		return t.StoryOf(name), true
 	}
 	return nil, false
-}
-
-// isTest matches the facts about a record that is: names.
-func (t *Timeline) isTest(term *Term, v View) (test, error) {
-	var tests []func(*Record) bool
-	for _, value := range term.Values {
-		holds, ok := isFact(strings.ToLower(value), v)
-		if !ok {
-			return nil, unknownValue(term, value, "is: of that name;", Facts())
-		}
-		tests = append(tests, holds)
-	}
-	return func(place int) bool {
-		r := t.At(place)
-		return slices.ContainsFunc(tests, func(holds func(*Record) bool) bool { return holds(r) })
-	}, nil
-}
-
-// Facts lists the values of the field is:.
-func Facts() []string {
-	facts := []string{"disputed", "planned", "open", "overdue", "marked"}
-	for _, typ := range Types() {
-		for _, s := range StatesOf(typ) {
-			if s != Open {
-				facts = append(facts, string(s))
-			}
-		}
-	}
-	return facts
-}
-
-func isFact(name string, v View) (holds func(*Record) bool, known bool) {
-	switch name {
-	case "disputed":
-		return func(r *Record) bool { return len(r.Differences) > 0 }, true
-	case "planned":
-		return func(r *Record) bool { return r.Planned }, true
-	case "open":
-		return func(r *Record) bool { return r.State() == Open || r.State() == Progress }, true
-	case "overdue":
-		return func(r *Record) bool { return r.Overdue(v.Today) }, true
-	case "marked":
-		return func(r *Record) bool { return v.Marked != nil && v.Marked(r.ID) }, true
-	}
-	if !slices.Contains(Facts(), name) {
-		return nil, false
-	}
-	return func(r *Record) bool { return r.State() == State(name) }, true
-}
-
-// Overdue reports whether a record is a commitment that is past due with
-// nothing on record.
-func (r *Record) Overdue(today Day) bool {
-	return r.Type == CommitmentType && r.State() == Open && !r.Due.IsZero() && r.Due.Last() < today
 }
 
 // dateTest compares dates by their bounds: a record is in a period that it can

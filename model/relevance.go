@@ -5,38 +5,58 @@ import (
 	"strings"
 )
 
-// Relevant returns the places, in the record's own lists, of the claims and
-// quotes that the query asks for, by topic or by word. Both are empty where it
-// asks for none of them, and then all are equally to the point.
-func (s Selection) Relevant(r *Record) (claims, quotes []int) {
-	if len(s.filter.chosen) == 0 && len(s.filter.words) == 0 {
-		return nil, nil
+// asked returns the places, in the record's own lists, of what the query asks
+// for by topic or by word: all of it where it asks for both, or else what has
+// either. Asked for a person alone, it is what that person said. It is empty
+// where the query asks for nothing that is said in the record.
+func (s Selection) asked(r *Record) Group {
+	f := &s.filter
+	if len(f.chosen)+len(f.words) == 0 {
+		return Group{Quotes: placesOf(len(r.Quotes), func(i int) bool { return slices.Contains(f.people, r.Quotes[i].Speaker) })}
 	}
-	claims, quotes = s.relevant(r, s.isStrictlyRelevant)
-	if len(claims)+len(quotes) == 0 {
-		claims, quotes = s.relevant(r, s.isLooselyRelevant)
+	g := s.askedBy(r, s.isStrictlyAsked)
+	if g.IsEmpty() {
+		g = s.askedBy(r, s.isLooselyAsked)
 	}
-	return claims, quotes
+	return g
 }
 
-// statement is what a claim and a quote have in common.
+// statement is what claims, quotes and differences have in common.
 type statement struct {
-	text   Text
+	texts  []Text
 	topics []string
 }
 
-func (s Selection) relevant(r *Record, asked func(statement) bool) (claims, quotes []int) {
-	for i := range r.Claims {
-		if asked(statement{r.Claims[i].Text, statementTopics(r, r.Claims[i].Topics)}) {
-			claims = append(claims, i)
+func (s Selection) askedBy(r *Record, isAsked func(statement) bool) Group {
+	of := func(topics []string, texts ...Text) bool {
+		return isAsked(statement{texts, statementTopics(r, topics)})
+	}
+	return Group{
+		Claims: placesOf(len(r.Claims), func(i int) bool { return of(r.Claims[i].Topics, r.Claims[i].Text) }),
+		Quotes: placesOf(len(r.Quotes), func(i int) bool { return of(r.Quotes[i].Topics, r.Quotes[i].Text) }),
+		Differences: placesOf(len(r.Differences), func(i int) bool {
+			return of(r.Differences[i].Topics, r.Differences[i].texts()...)
+		}),
+	}
+}
+
+// placesOf returns the places from 0 to n-1 that keep accepts.
+func placesOf(n int, keep func(int) bool) []int {
+	var places []int
+	for i := range n {
+		if keep(i) {
+			places = append(places, i)
 		}
 	}
-	for i := range r.Quotes {
-		if asked(statement{r.Quotes[i].Text, statementTopics(r, r.Quotes[i].Topics)}) {
-			quotes = append(quotes, i)
-		}
+	return places
+}
+
+func (d *Difference) texts() []Text {
+	texts := []Text{d.About}
+	for i := range d.Values {
+		texts = append(texts, d.Values[i].Value)
 	}
-	return claims, quotes
+	return texts
 }
 
 // statementTopics returns the topics of a claim or quote: its own, or those of
@@ -48,14 +68,12 @@ func statementTopics(r *Record, own []string) []string {
 	return own
 }
 
-// isStrictlyRelevant asks for a chosen topic and a word, where the query names
-// both.
-func (s Selection) isStrictlyRelevant(st statement) bool {
+func (s Selection) isStrictlyAsked(st statement) bool {
 	return (len(s.filter.chosen) == 0 || s.hasChosenTopic(st)) &&
 		(len(s.filter.words) == 0 || s.hasWord(st))
 }
 
-func (s Selection) isLooselyRelevant(st statement) bool {
+func (s Selection) isLooselyAsked(st statement) bool {
 	return s.hasChosenTopic(st) || s.hasWord(st)
 }
 
@@ -64,10 +82,9 @@ func (s Selection) hasChosenTopic(st statement) bool {
 }
 
 func (s Selection) hasWord(st statement) bool {
-	for _, text := range st.text.All() {
-		folded := Fold(text)
-		for _, w := range s.filter.words {
-			if strings.Contains(folded, w) {
+	for _, tx := range st.texts {
+		for _, text := range tx.All() {
+			if containsAny(Fold(text), s.filter.words) {
 				return true
 			}
 		}
@@ -75,35 +92,36 @@ func (s Selection) hasWord(st statement) bool {
 	return false
 }
 
-// Told is claims and quotes in the order in which they are best told: first
-// what the query asks for, then the rest, a long rest topic by topic.
+// Told is what a record says in the order in which it is best told: first what
+// the query asks for, then the rest, a long rest topic by topic.
 type Told struct {
 	Asked Group
-	// Rest is everything else. More than one group, or one with a topic, wants
+	// Rest is all other claims. More than one group, or one with a topic, wants
 	// headings.
 	Rest []Group
-	// RestQuotes are the quotes that the query doesn't ask for.
-	RestQuotes []int
+	// RestQuotes and RestDifferences are those that the query doesn't ask for.
+	RestQuotes, RestDifferences []int
 }
 
-// Group is some claims and quotes of a record, by their places in its lists.
+// Group is some of what a record says, by the places in its lists.
 type Group struct {
-	Topic  string // what the claims are about, "" for anything
-	Claims []int
-	Quotes []int
+	Topic       string // what the claims are about, "" for anything
+	Claims      []int
+	Quotes      []int
+	Differences []int
 }
 
 // IsEmpty reports whether there is nothing in the group.
-func (g Group) IsEmpty() bool { return len(g.Claims)+len(g.Quotes) == 0 }
+func (g Group) IsEmpty() bool { return len(g.Claims)+len(g.Quotes)+len(g.Differences) == 0 }
 
 // manyClaims is from how many claims on a record is told topic by topic.
 const manyClaims = 9
 
-// Tell puts the claims and quotes of a record in order.
+// Tell puts what a record says in order.
 func (s Selection) Tell(r *Record) Told {
-	var told Told
-	told.Asked.Claims, told.Asked.Quotes = s.Relevant(r)
+	told := Told{Asked: s.asked(r)}
 	told.RestQuotes = without(len(r.Quotes), told.Asked.Quotes)
+	told.RestDifferences = without(len(r.Differences), told.Asked.Differences)
 	rest := without(len(r.Claims), told.Asked.Claims)
 	switch {
 	case len(rest) >= manyClaims:
@@ -135,13 +153,7 @@ func byTopic(r *Record, claims []int) []Group {
 
 // without returns the places from 0 to n-1 that are not in some.
 func without(n int, some []int) []int {
-	var rest []int
-	for i := range n {
-		if !slices.Contains(some, i) {
-			rest = append(rest, i)
-		}
-	}
-	return rest
+	return placesOf(n, func(i int) bool { return !slices.Contains(some, i) })
 }
 
 // foldAll returns the text of every record in which free words are searched:
@@ -181,10 +193,7 @@ func (t *Timeline) writeSearched(b *strings.Builder, r *Record) {
 		text(r.Quotes[i].Text)
 	}
 	for i := range r.Differences {
-		text(r.Differences[i].About)
-		for _, v := range r.Differences[i].Values {
-			text(v.Value)
-		}
+		text(r.Differences[i].texts()...)
 	}
 	for i := range r.History {
 		text(r.History[i].Text)

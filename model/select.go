@@ -7,7 +7,8 @@ type View struct {
 	// Type selects records of one type whatever the query says; empty leaves
 	// it to the query, which without a type: term means events.
 	Type Type
-	// Today decides what is past due.
+	// Today decides, with the date up to which the dataset knows the record, what
+	// is past due.
 	Today Day
 	// Marked tells the records that a person has marked; nil marks none.
 	Marked func(id string) bool
@@ -19,6 +20,7 @@ type Selection struct {
 	timeline *Timeline
 	query    Query
 	filter   filter
+	today    Day
 	places   []int
 	total    int
 	topics   map[string]int
@@ -27,11 +29,12 @@ type Selection struct {
 // Select returns the records that match a query. An error is a [*QueryError]
 // that names the nearest valid value.
 func (t *Timeline) Select(q Query, v View) (Selection, error) {
+	v.Today = t.horizon(v.Today)
 	f, err := t.compile(q, v)
 	if err != nil {
 		return Selection{}, err
 	}
-	s := Selection{timeline: t, query: q, filter: f, topics: make(map[string]int)}
+	s := Selection{timeline: t, query: q, filter: f, today: v.Today, topics: make(map[string]int)}
 	for i := range t.records {
 		r := &t.records[i]
 		if !f.hasType(r.Type) {
@@ -51,6 +54,15 @@ func (t *Timeline) Select(q Query, v View) (Selection, error) {
 	return s, nil
 }
 
+// horizon returns the last day of which the dataset can tell: today or, where
+// that is earlier, the day up to which it knows the record.
+func (t *Timeline) horizon(today Day) Day {
+	if t.about.AsOf.IsZero() {
+		return today
+	}
+	return min(today, t.about.AsOf.Last())
+}
+
 func all(tests []test, place int) bool {
 	for _, holds := range tests {
 		if !holds(place) {
@@ -65,6 +77,13 @@ func (s Selection) Timeline() *Timeline { return s.timeline }
 
 // Query returns the query that made the selection.
 func (s Selection) Query() Query { return s.query }
+
+// Today returns the day by which it is judged what is past due: that of the
+// view or, where the dataset doesn't reach so far, its own last day.
+func (s Selection) Today() Day { return s.today }
+
+// Types returns the types of record that are selected from.
+func (s Selection) Types() []Type { return slices.Clone(s.filter.types) }
 
 // Len returns the number of records selected.
 func (s Selection) Len() int { return len(s.places) }

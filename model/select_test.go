@@ -59,6 +59,16 @@ func TestSelect(t *testing.T) {
 		{"-is:planned from:2026", "visit-2026 summit-2026"},
 		{"is:open type:commitment", "talks-2026"},
 		{"is:met type:any", "swap-2025"},
+		{"is:met", "swap-2025"}, // what only commitments can be
+		{"IS:Open", "talks-2026"},
+		{"is:signed", "fisheries-2000 mou-2026"},
+		{"is:met,signed", "fisheries-2000 swap-2025 mou-2026"},
+		{"is:met is:signed", ""},
+		{"-is:met", allEvents},
+		{"type:any -type:event", "fisheries-2000 swap-2025 mou-2026 talks-2026"}, // terms are joined by "and"
+		{"type:agreement type:commitment", ""},
+		{"-type:event -type:agreement", "swap-2025 talks-2026"},
+		{"TYPE:Agreement", "fisheries-2000 mou-2026"},
 		{"is:overdue type:commitment", "talks-2026"},
 		{"is:marked", "visit-2026"},
 		{"thread:sea-story", "structures-2018 summit-2026"},
@@ -103,8 +113,9 @@ func TestSelectErrors(t *testing.T) {
 		{"in:soon", "want a day as 2026-01-05"},
 		{"id:summit-2025", "did you mean id:summit-2026?"},
 		{"thread:sea-storry", "did you mean thread:sea-story?"},
-		{"source:yonhapp", "no source"},
-		{"lang:kr", "no source"},
+		{"is:opne", "nothing can be"},
+		{"source:yonhapp", `no source or publisher "yonhapp"`},
+		{"lang:kr", `no language of a source "kr"`},
 	}
 	for _, tt := range tests {
 		_, err := fixture().Select(query(t, tt.query), model.View{})
@@ -168,19 +179,23 @@ func TestSelectionFind(t *testing.T) {
 	}
 }
 
-func TestRelevant(t *testing.T) {
+func TestTellAsked(t *testing.T) {
 	tests := []struct {
-		query          string
-		claims, quotes []int
+		query                       string
+		claims, quotes, differences []int
 	}{
-		{"", nil, nil},
-		{"kind:summit", nil, nil},
-		{"topic:west-sea", []int{1}, []int{0}},
-		{"topic:west-sea,culture", []int{1, 2}, []int{0}},
-		{"football", []int{2}, nil},
-		{"topic:west-sea boundary", []int{1}, nil},         // both where both can be had
-		{"topic:west-sea football", []int{1, 2}, []int{0}}, // else either
-		{"-topic:culture", nil, nil},
+		{"", nil, nil, nil},
+		{"kind:summit", nil, nil, nil},
+		{"topic:west-sea", []int{1}, []int{0}, nil},
+		{"topic:west-sea,culture", []int{1, 2}, []int{0}, nil},
+		{"football", []int{2}, nil, nil},
+		{"length", nil, nil, []int{0}},
+		{"100", nil, nil, []int{0}},                             // the value of a difference
+		{"topic:west-sea boundary", []int{1}, nil, nil},         // both where both can be had
+		{"topic:west-sea football", []int{1, 2}, []int{0}, nil}, // else either
+		{"person:위성락", nil, []int{0}, nil},                      // what a person said
+		{"-topic:culture", nil, nil, nil},
+		{"-person:wi-sung-lac type:any", nil, nil, nil},
 	}
 	timeline := fixture()
 	r, _ := timeline.Record("summit-2026")
@@ -189,16 +204,44 @@ func TestRelevant(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		claims, quotes := s.Relevant(r)
-		if !slices.Equal(claims, tt.claims) || !slices.Equal(quotes, tt.quotes) {
-			t.Errorf("%s: claims %v, quotes %v; want %v, %v", tt.query, claims, quotes, tt.claims, tt.quotes)
+		told := s.Tell(r)
+		asked := told.Asked
+		if !slices.Equal(asked.Claims, tt.claims) || !slices.Equal(asked.Quotes, tt.quotes) || !slices.Equal(asked.Differences, tt.differences) {
+			t.Errorf("%s: %+v; want %v, %v, %v", tt.query, asked, tt.claims, tt.quotes, tt.differences)
+		}
+		if n := len(asked.Differences) + len(told.RestDifferences); n != len(r.Differences) {
+			t.Errorf("%s: %d differences are told of %d", tt.query, n, len(r.Differences))
 		}
 	}
 	// A claim without topics speaks of its record's only one.
 	s, _ := timeline.Select(query(t, "topic:west-sea"), model.View{})
 	r, _ = timeline.Record("structures-2018")
-	if claims, _ := s.Relevant(r); !slices.Equal(claims, []int{0}) {
-		t.Errorf("claims of structures-2018: %v", claims)
+	if asked := s.Tell(r).Asked; !slices.Equal(asked.Claims, []int{0}) {
+		t.Errorf("claims of structures-2018: %v", asked.Claims)
+	}
+}
+
+// What is past due is judged by what the dataset knows: its silence about later
+// days says nothing.
+func TestToday(t *testing.T) {
+	d := model.Dataset{
+		About:       model.About{AsOf: must("2026-05")},
+		Commitments: []model.Record{{ID: "a", Date: must("2026-01-05"), Due: must("2026-04")}, {ID: "b", Date: must("2026-01-05"), Due: must("2026-06")}},
+	}
+	tests := []struct {
+		today model.Day
+		want  string
+		judge string
+	}{
+		{model.DayOf(2026, 4, 30), "", "2026-04-30"},
+		{model.DayOf(2026, 5, 1), "a", "2026-05-01"},
+		{model.DayOf(2027, 1, 1), "a", "2026-05-31"},
+	}
+	for _, tt := range tests {
+		s, err := model.New(d).Select(query(t, "is:overdue"), model.View{Today: tt.today})
+		if err != nil || ids(s) != tt.want || model.NewDay(s.Today()).String() != tt.judge {
+			t.Errorf("on %s: %q by %s, %v; want %q by %s", model.NewDay(tt.today), ids(s), model.NewDay(s.Today()), err, tt.want, tt.judge)
+		}
 	}
 }
 

@@ -24,14 +24,14 @@ func (a *app) listCommand() *cobra.Command {
 			"Piped, the fields date, type, kind, title, topics and id are separated by tabs.",
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(_ context.Context, args []string) error {
-			r, s, err := a.selected(args)
+			_, s, err := a.selected(args)
 			if err != nil {
 				return err
 			}
 			if asJSON {
 				return listJSON(a.out, s)
 			}
-			return a.list(s, r.today)
+			return a.list(s)
 		}),
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, "print JSON Lines, one record a line")
@@ -40,10 +40,10 @@ func (a *app) listCommand() *cobra.Command {
 
 // list prints a line for every record: aligned for a person, separated by tabs
 // for a program.
-func (a *app) list(s model.Selection, today model.Day) error {
+func (a *app) list(s model.Selection) error {
 	out := bufio.NewWriter(a.out)
 	if width, ok := terminalWidth(a.out); ok {
-		listAligned(out, s, width, today)
+		listAligned(out, s, width)
 	} else {
 		listTabbed(out, s)
 	}
@@ -63,7 +63,7 @@ const (
 	minimalLine = 40
 )
 
-func listAligned(w io.Writer, s model.Selection, width int, today model.Day) {
+func listAligned(w io.Writer, s model.Selection, width int) {
 	glyphs := theme.Unicode()
 	ids := 0
 	for _, r := range s.Records() {
@@ -77,7 +77,7 @@ func listAligned(w io.Writer, s model.Selection, width int, today model.Day) {
 		title -= ids + 2
 	}
 	for _, r := range s.Records() {
-		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, today) + " " +
+		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, s.Today()) + " " +
 			typeset.Fit(typeset.Plain(r.Title.In(model.English)), max(title, 1))
 		if ids > 0 {
 			line += "  " + r.ID

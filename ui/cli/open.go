@@ -24,7 +24,7 @@ func (a *app) open(ctx context.Context, args []string) error {
 		if err != nil {
 			return err
 		}
-		return a.list(s, r.today)
+		return a.list(s)
 	}
 	if err := mistaken(r, args); err != nil {
 		return err

@@ -43,6 +43,9 @@ func (r request) selection() (model.Selection, error) {
 	s, err := r.timeline.Select(r.query, model.View{Today: r.today})
 	if err == nil && s.Len() == 0 {
 		err = fmt.Errorf("%w %s", errNothing, r.query)
+		if r.query.IsZero() {
+			err = fmt.Errorf("%w: this dataset has no events; type:any asks for all records", errNothing)
+		}
 	}
 	return s, err
 }

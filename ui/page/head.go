@@ -5,23 +5,24 @@ import (
 	"hanjung/ui/typeset"
 )
 
-// title sets the title in the reader's language, large, and in the others.
+// title sets the title in the reader's language.
 func (b *builder) title() {
-	r := b.record
-	b.paragraph(nil, b.marked(r.Title.In(b.Lang), typeset.Title, 0)...)
-	shown := r.Title.In(b.Lang)
-	for _, text := range r.Title.All() {
+	b.paragraph(nil, b.marked(b.record.Title.In(b.Lang), typeset.Title, 0)...)
+}
+
+// otherTitles sets the title in the other languages.
+func (b *builder) otherTitles() {
+	shown := b.record.Title.In(b.Lang)
+	for _, text := range b.record.Title.All() {
 		if text != shown {
 			b.paragraph(nil, b.marked(text, typeset.Muted, 0)...)
 		}
 	}
-	b.blank()
 }
 
-// facts sets when, where, what and about what.
+// facts sets what it is and about what.
 func (b *builder) facts() {
 	r := b.record
-	b.paragraph(nil, b.when()...)
 	b.kind()
 	b.topics()
 	b.parties()
@@ -31,7 +32,8 @@ func (b *builder) facts() {
 	}
 }
 
-func (b *builder) when() []typeset.Span {
+// when sets the dates and the place.
+func (b *builder) when() {
 	r := b.record
 	spans := []typeset.Span{{Text: typeset.Date(r.When()), Role: typeset.Accent}}
 	add := func(label, value string) {
@@ -48,7 +50,7 @@ func (b *builder) when() []typeset.Span {
 	date("expires ", r.Expires)
 	date("due ", r.Due)
 	add("", b.in(r.Place))
-	return spans
+	b.paragraph(nil, spans...)
 }
 
 // kind sets what sort of record it is and, for agreements and commitments,
@@ -60,16 +62,16 @@ func (b *builder) kind() {
 	if r.Kind == model.Dispute || r.Kind == model.Sanction {
 		role = typeset.Alarm
 	}
-	spans := []typeset.Span{{Text: b.Glyphs.Kind(r, b.Today) + " ", Role: MarkRole(r, b.Today)}, {Text: name, Role: role}}
+	spans := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}, {Text: name, Role: role}}
 	if len(r.MadeBy) > 0 {
 		spans = append(spans, typeset.Span{Text: " by ", Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy, b.Lang)})
 	}
 	if s := r.State(); s != "" {
 		state := string(s)
-		if r.Overdue(b.Today) {
+		if r.Overdue(b.selection.Today()) {
 			state = "past due, nothing on record"
 		}
-		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: state, Role: StateRole(r, b.Today)})
+		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: state, Role: StateRole(r, b.selection.Today())})
 	}
 	if b.Marked {
 		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: b.Glyphs.Marked + " marked", Role: typeset.Accent})
@@ -93,9 +95,13 @@ func MarkRole(r *model.Record, today model.Day) typeset.Role {
 // StateRole returns the role in which the state of a record is shown.
 func StateRole(r *model.Record, today model.Day) typeset.Role {
 	if r.Overdue(today) {
-		return typeset.Alarm
+		return typeset.Warm
 	}
-	switch r.State() {
+	return stateRole(r.State())
+}
+
+func stateRole(s model.State) typeset.Role {
+	switch s {
 	case model.Open, model.Progress, model.Suspended:
 		return typeset.Warm
 	case model.Met, model.InForce:

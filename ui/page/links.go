@@ -28,7 +28,7 @@ func (b *builder) recordLine(id, arrow string, dated bool) {
 		b.paragraph(nil, typeset.Span{Text: id, Role: typeset.Muted})
 		return
 	}
-	head := []typeset.Span{{Text: b.Glyphs.Kind(r, b.Today) + " ", Role: MarkRole(r, b.Today)}}
+	head := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}}
 	if arrow != "" {
 		head = []typeset.Span{{Text: arrow + " ", Role: typeset.Muted}}
 	}
@@ -46,10 +46,10 @@ func (b *builder) recordLine(id, arrow string, dated bool) {
 // stateNote sets where a commitment stands and until when it was promised.
 func (b *builder) stateNote(r *model.Record) []typeset.Span {
 	state, due := string(r.State()), ", due "
-	if r.Overdue(b.Today) {
+	if r.Overdue(b.selection.Today()) {
 		state, due = "past due", " since "
 	}
-	spans := []typeset.Span{{Text: "  "}, {Text: state, Role: StateRole(r, b.Today)}}
+	spans := []typeset.Span{{Text: "  "}, {Text: state, Role: StateRole(r, b.selection.Today())}}
 	if !r.Due.IsZero() {
 		spans = append(spans, typeset.Span{Text: due + typeset.Date(r.Due.End()), Role: typeset.Muted})
 	}
@@ -58,20 +58,22 @@ func (b *builder) stateNote(r *model.Record) []typeset.Span {
 
 // differences sets the points on which sources disagree, every value with
 // those who give it.
-func (b *builder) differences() {
-	r := b.record
-	if len(r.Differences) == 0 {
+func (b *builder) differences(places []int) {
+	if len(places) == 0 {
 		return
 	}
-	b.heading(differencesPart, strconv.Itoa(len(r.Differences)))
-	for i := range r.Differences {
-		d := &r.Differences[i]
-		b.paragraph(nil, b.marked(d.About.In(b.Lang), typeset.Label, 0)...)
-		for j := range d.Values {
-			v := &d.Values[j]
-			spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources))
-			b.paragraph([]typeset.Span{{Text: "  " + b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
-		}
+	b.heading(differencesPart, strconv.Itoa(len(places)))
+	for _, i := range places {
+		b.difference(&b.record.Differences[i])
+	}
+}
+
+func (b *builder) difference(d *model.Difference) {
+	b.paragraph(nil, b.marked(d.About.In(b.Lang), typeset.Label, 0)...)
+	for i := range d.Values {
+		v := &d.Values[i]
+		spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources))
+		b.paragraph([]typeset.Span{{Text: "  " + b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
 	}
 }
 
@@ -192,7 +194,7 @@ const longPage = 8
 
 // index sets, on a long page, links to the parts below. Where they lead is known
 // only when those are set.
-func (b *builder) index() {
+func (b *builder) index(told model.Told) {
 	r := b.record
 	if len(r.Claims)+len(r.Agreements)+len(r.Commitments) < longPage {
 		return
@@ -204,7 +206,7 @@ func (b *builder) index() {
 	}{
 		{agreementsPart, len(r.Agreements)},
 		{commitmentsPart, len(r.Commitments)},
-		{differencesPart, len(r.Differences)},
+		{differencesPart, len(told.RestDifferences)},
 		{peoplePart, len(r.People)},
 		{sourcesPart, len(r.Sources())},
 	} {

@@ -7,6 +7,7 @@
 package page
 
 import (
+	"sort"
 	"strconv"
 	"strings"
 
@@ -21,6 +22,7 @@ type Page struct {
 	Links []Link
 
 	builder  *builder
+	begins   []int       // the line on which each step of setting began
 	numbered int         // how many lines have their links numbered
 	places   map[int]int // by the number that the builder gave a link
 }
@@ -49,8 +51,10 @@ type Options struct {
 	Width  int // in cells
 	Lang   model.Lang
 	Glyphs theme.Glyphs
-	Today  model.Day
 	Marked bool
+	// Brief puts what the query asks for right below the title, where a low pane
+	// would show nothing but the head of the record.
+	Brief bool
 	// Addresses adds the address to every source, for where no link can be
 	// followed.
 	Addresses bool
@@ -67,12 +71,20 @@ const All = 1 << 30
 func New(s model.Selection, r *model.Record, o Options) *Page {
 	o.Width = max(min(o.Width, maxWidth), 8)
 	b := &builder{Options: o, selection: s, timeline: s.Timeline(), record: r, parts: make(map[string]int)}
-	b.then(b.title, b.facts, b.index)
-	b.statements()
+	told := b.selection.Tell(r)
+	if o.Brief && !told.Asked.IsEmpty() {
+		b.then(b.title, b.when)
+		b.asked(told)
+		b.then(b.blank, b.otherTitles, b.blank, b.facts, func() { b.index(told) })
+	} else {
+		b.then(b.title, b.otherTitles, b.blank, b.when, b.facts, func() { b.index(told) })
+		b.asked(told)
+	}
+	b.statements(told)
 	b.then(b.history)
 	b.then(func() { b.records(agreementsPart, r.Agreements) })
 	b.then(func() { b.records(commitmentsPart, r.Commitments) })
-	b.then(b.differences, b.thread, b.people, b.sources)
+	b.then(func() { b.differences(told.RestDifferences) }, b.thread, b.people, b.sources)
 	return &Page{builder: b, places: make(map[int]int)}
 }
 
@@ -84,10 +96,39 @@ func (p *Page) Fill(line int) {
 	for len(b.lines) <= line && len(b.steps) > 0 {
 		step := b.steps[0]
 		b.steps = b.steps[1:]
+		p.begins = append(p.begins, len(b.lines))
 		step()
 	}
 	p.Lines = b.lines
 	p.number()
+}
+
+// Place is a line of a page as it is found again when the page is set anew in
+// another width.
+type Place struct{ step, line int }
+
+// PlaceOf returns the place of a line that is set.
+func (p *Page) PlaceOf(line int) Place {
+	step := sort.SearchInts(p.begins, line+1) - 1
+	if step < 0 {
+		return Place{}
+	}
+	return Place{step, line - p.begins[step]}
+}
+
+// LineAt returns the line of a place, or the last one of what stands there.
+func (p *Page) LineAt(at Place) int {
+	for !p.IsComplete() && len(p.begins) <= at.step+1 {
+		p.Fill(len(p.Lines))
+	}
+	if at.step >= len(p.begins) {
+		return max(len(p.Lines)-1, 0)
+	}
+	end := len(p.Lines)
+	if at.step+1 < len(p.begins) {
+		end = p.begins[at.step+1]
+	}
+	return max(min(p.begins[at.step]+at.line, end-1), 0)
 }
 
 // IsComplete reports whether the page is set to its end.

@@ -23,7 +23,7 @@ func newPage(t *testing.T, query, id string, o page.Options) *page.Page {
 	if !ok {
 		t.Fatalf("no record %s", id)
 	}
-	o.Lang, o.Glyphs, o.Today = model.English, theme.Unicode(), sample.Today
+	o.Lang, o.Glyphs = model.English, theme.Unicode()
 	return page.New(s, r, o)
 }
 

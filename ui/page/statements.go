@@ -5,17 +5,26 @@ import (
 	"hanjung/ui/typeset"
 )
 
-// statements takes in hand claims and quotes: first what the query asks for,
-// then the rest.
-func (b *builder) statements() {
-	r := b.record
-	told := b.selection.Tell(r)
-	asked := !told.Asked.IsEmpty()
-	if asked {
-		b.then(b.blank, func() { b.subheading(b.asked(), "") })
-		b.claims(told.Asked.Claims, b.Glyphs.Pointer)
-		b.quotes(told.Asked.Quotes)
+// asked takes in hand what the query asks for, with the points among it on which
+// sources disagree.
+func (b *builder) asked(told model.Told) {
+	if told.Asked.IsEmpty() {
+		return
 	}
+	b.then(b.blank, func() { b.subheading(b.askedName(), "") })
+	b.claims(told.Asked.Claims, b.Glyphs.Pointer)
+	b.quotes(told.Asked.Quotes)
+	for _, i := range told.Asked.Differences {
+		b.then(b.blank, func() {
+			b.paragraph([]typeset.Span{{Text: b.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: "Sources differ", Role: typeset.Warm})
+			b.difference(&b.record.Differences[i])
+		})
+	}
+}
+
+// statements takes in hand what the query doesn't ask for.
+func (b *builder) statements(told model.Told) {
+	asked := !told.Asked.IsEmpty()
 	for _, g := range told.Rest {
 		b.then(b.blank)
 		switch {
@@ -47,8 +56,8 @@ func (b *builder) claim(i int, mark string) {
 	b.paragraph([]typeset.Span{{Text: mark + " ", Role: role}}, spans...)
 }
 
-// asked names what the query asks for.
-func (b *builder) asked() string {
+// askedName names what the query asks for.
+func (b *builder) askedName() string {
 	name := ""
 	for i := range b.timeline.Topics() {
 		if t := &b.timeline.Topics()[i]; b.selection.TopicChosen(t.ID) {
@@ -106,15 +115,11 @@ func (b *builder) history() {
 	b.heading("What followed", "")
 	for i := range r.History {
 		s := &r.History[i]
-		spans := []typeset.Span{{Text: typeset.Date(s.Date) + " ", Role: typeset.Muted}, {Text: string(s.State), Role: stepRole(s.State)}}
+		spans := []typeset.Span{{Text: typeset.Date(s.Date) + " ", Role: typeset.Muted}, {Text: string(s.State), Role: stateRole(s.State)}}
 		if !s.Text.IsZero() {
 			spans = append(spans, typeset.Span{Text: ": "})
 			spans = append(spans, b.marked(s.Text.In(b.Lang), typeset.Body, 0)...)
 		}
 		b.paragraph([]typeset.Span{{Text: b.Glyphs.After + " ", Role: typeset.Muted}}, append(spans, b.cite(s.Sources))...)
 	}
-}
-
-func stepRole(s model.State) typeset.Role {
-	return StateRole(&model.Record{Type: model.CommitmentType, History: []model.Step{{State: s}}}, model.MinDay)
 }

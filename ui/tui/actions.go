@@ -67,10 +67,12 @@ func openingActions() []action {
 	return []action{
 		{on("open the record, or follow the link", "enter", "right", "l"), opening, []focus{onList, onDetail}, "open", (*Model).open},
 		{on("choose the topic, or let it go", "space"), opening, []focus{onTopics}, "choose", do((*Model).toggleTopic)},
-		{on("choose the topic and go to its records", "enter", "right", "l"), opening, []focus{onTopics}, "choose and go", do((*Model).takeTopic)},
+		{on("choose the topic and go to its records", "enter"), opening, []focus{onTopics}, "choose and go", do((*Model).takeTopic)},
+		{on("to the list", "right", "l"), opening, []focus{onTopics}, "", do((*Model).toggleTopics)},
+		{on("to the pane on the left", "left", "h"), opening, []focus{onList, onDetail}, "", do((*Model).goLeft)},
 		{on("to the next link or pane", "tab"), opening, nil, "", do(func(m *Model) { m.tab(1) })},
 		{on("to the previous link or pane", "shift+tab"), opening, nil, "", do(func(m *Model) { m.tab(-1) })},
-		{on("close, or leave the pane", "esc", "left", "h"), opening, nil, "", do((*Model).leave)},
+		{on("close, leave the pane, or clear the query", "esc"), opening, nil, "", do((*Model).leave)},
 		{on("back to where you were", "backspace"), opening, nil, "", do((*Model).goBack)},
 		{on("open the source in a browser", "o"), opening, nil, "", (*Model).openSource},
 	}

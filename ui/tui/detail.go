@@ -17,6 +17,7 @@ type detail struct {
 	key    pageKey // what the page was set for
 	top    int     // the first line shown
 	chosen int     // the link that has the focus, from 1; 0 for none
+	found  int     // the line of the match that was walked to, from 1; 0 for none
 	height int
 }
 
@@ -25,6 +26,7 @@ type pageKey struct {
 	id, query string
 	width     int
 	marked    bool
+	brief     bool
 	glyph     string
 }
 
@@ -39,19 +41,34 @@ func (d *detail) show(s model.Selection, r *model.Record, width, height int, k l
 		*d = detail{height: height}
 		return
 	}
-	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), k.theme.Glyphs.Rule}
+	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), height < roomyHeight, k.theme.Glyphs.Rule}
 	if d.record == nil || key != d.key {
-		another := d.record == nil || d.record.ID != r.ID
-		d.record, d.key = r, key
+		before, top := *d, d.place()
+		d.record, d.key, d.found = r, key, 0
 		d.page = page.New(s, r, page.Options{
-			Width: width - 2*margin, Lang: k.lang, Glyphs: k.theme.Glyphs, Today: k.today, Marked: key.marked,
+			Width: width - 2*margin, Lang: k.lang, Glyphs: k.theme.Glyphs, Marked: key.marked, Brief: key.brief,
 		})
-		if another {
+		switch {
+		case before.record == nil || before.record.ID != r.ID:
 			d.top, d.chosen = 0, 0
+		case before.key.query == key.query && d.top > 0:
+			d.top = d.page.LineAt(top)
 		}
 	}
 	d.scroll(0)
 	d.choose(d.chosen)
+}
+
+// roomyHeight is from how many rows on the whole head of a record stands above
+// what the query asks for.
+const roomyHeight = 20
+
+// place returns what stands at the top, to be found again in another width.
+func (d *detail) place() page.Place {
+	if d.page == nil {
+		return page.Place{}
+	}
+	return d.page.PlaceOf(d.top)
 }
 
 func (d *detail) scroll(by int) { d.scrollTo(d.top + by) }
@@ -145,22 +162,33 @@ func (d *detail) linkAt(x, y int) int {
 	return 0
 }
 
-// nextMatch scrolls to the next line, or with -1 the one before, on which a
-// word of the query stands.
+// nextMatch walks to the next line, or with -1 the one before, on which a word
+// of the query stands: from the last one while that is in sight, or else from
+// what is in sight. It reports whether there is one.
 func (d *detail) nextMatch(by int) bool {
 	if d.page == nil {
 		return false
 	}
 	d.page.Fill(page.All)
-	for line := d.top + by; line >= 0 && line < len(d.page.Lines); line += by {
-		for _, s := range d.page.Lines[line] {
-			if s.Role == typeset.Match {
-				d.scrollTo(line)
-				return d.top == line || by < 0 || line >= len(d.page.Lines)-d.height
-			}
+	line := d.found - 1
+	if d.found == 0 || !d.inSight(line) {
+		line = d.top - 1
+		if by < 0 {
+			line = d.top + d.height
+		}
+	}
+	for line += by; line >= 0 && line < len(d.page.Lines); line += by {
+		if hasMatch(d.page.Lines[line]) {
+			d.found = line + 1
+			d.reveal(line)
+			return true
 		}
 	}
 	return false
+}
+
+func hasMatch(spans []typeset.Span) bool {
+	return slices.ContainsFunc(spans, func(s typeset.Span) bool { return s.Role == typeset.Match })
 }
 
 // view draws the pane, every line exactly width cells wide.
@@ -178,7 +206,11 @@ func (d *detail) view(width int, k look) []string {
 		}
 		spans := d.page.Lines[i]
 		rest := width - margin - typeset.SpansWidth(spans)
-		lines = append(lines, typeset.Spaces(margin)+k.theme.Line(spans, theme.Paper, chosen)+typeset.Spaces(rest))
+		lead := typeset.Spaces(margin)
+		if i == d.found-1 {
+			lead = k.theme.Paint(k.theme.Glyphs.Cursor, typeset.Accent, theme.Paper)
+		}
+		lines = append(lines, lead+k.theme.Line(spans, theme.Paper, chosen)+typeset.Spaces(rest))
 	}
 	return lines
 }

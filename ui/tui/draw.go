@@ -32,7 +32,7 @@ func (m *Model) settle() {
 // look returns what a pane needs to draw itself.
 func (m *Model) look(f focus) look {
 	return look{
-		theme: m.theme, lang: m.options.Lang, today: m.options.Today, letters: m.letters, marked: m.isMarked,
+		theme: m.theme, lang: m.options.Lang, letters: m.letters, marked: m.isMarked,
 		focused: m.focus == f && m.search == nil,
 	}
 }

@@ -79,13 +79,21 @@ func (m *Model) exportScopes() []exportScope {
 	return scopes
 }
 
-// viewQuery returns the query that selects on its own what the view shows.
+// viewQuery returns the query that selects on its own what the view shows. What
+// is marked is known to this run of the program alone, so that then the records
+// are named.
 func (m *Model) viewQuery() model.Query {
-	typ := m.view.typ()
-	if typ == "" {
+	if m.query.AsksForMarks() && m.selection.Len() > 0 {
+		ids := make([]string, m.selection.Len())
+		for i := range ids {
+			ids[i] = m.selection.At(i).ID
+		}
+		return m.recordsQuery(ids...)
+	}
+	if types, err := m.query.Types(); err == nil && slices.Equal(types, m.selection.Types()) {
 		return m.query
 	}
-	return m.query.Without(model.TypeField).And(model.Term{Field: model.TypeField, Values: []string{string(typ)}})
+	return m.query.Without(model.TypeField).And(model.Term{Field: model.TypeField, Values: []string{string(m.view.typeFor(m.query))}})
 }
 
 // recordsQuery returns the query that selects just some records.

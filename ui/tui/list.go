@@ -17,6 +17,7 @@ type list struct {
 	cursor    int // the place of the record under the cursor
 	top       int // the first line drawn, headings counted
 	height    int
+	centred   bool // the next layout puts the cursor in the middle
 }
 
 // head is the heading of a year.
@@ -75,6 +76,10 @@ func (l *list) record() *model.Record {
 
 func (l *list) resize(height int) {
 	l.height = height
+	if l.centred && height > 0 {
+		l.centred = false
+		l.top = l.line(l.cursor) - height/2
+	}
 	l.reveal()
 }
 

@@ -13,7 +13,6 @@ import (
 type look struct {
 	theme   *theme.Theme
 	lang    model.Lang
-	today   model.Day
 	letters map[string]string // the letter of each topic
 	marked  func(id string) bool
 	focused bool

@@ -87,6 +87,7 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 		return nil, err
 	}
 	m.list.moveTo(m.start())
+	m.list.centred = true
 	return m, nil
 }
 
@@ -130,42 +131,37 @@ func (m *Model) paint(p theme.Palette) {
 	m.theme = theme.New(p, glyphs)
 }
 
-// viewOf returns the view that a query asks for by its type, and the rest of
-// the query.
+// viewOf returns the view of the one type of record that a query asks for, and
+// the rest of the query. What asks for several types is seen in the timeline.
 func viewOf(q model.Query) (view, model.Query) {
-	for _, term := range q.Terms() {
-		if term.Field != model.TypeField || term.Not || len(term.Values) != 1 {
-			continue
-		}
-		switch model.Type(term.Values[0]) {
-		case model.EventType:
-			return timelineView, q.Without(model.TypeField)
-		case model.AgreementType:
-			return agreementsView, q.Without(model.TypeField)
-		case model.CommitmentType:
-			return commitmentsView, q.Without(model.TypeField)
-		}
+	types, err := q.Types()
+	if err != nil || len(types) != 1 {
+		return timelineView, q
 	}
-	return timelineView, q
+	return map[model.Type]view{
+		model.AgreementType: agreementsView, model.CommitmentType: commitmentsView,
+	}[types[0]], q.Without(model.TypeField)
 }
 
-// typ returns the type that a view shows; empty leaves it to the query.
-func (v view) typ() model.Type {
-	switch v {
-	case agreementsView:
+// typeFor returns the type of the records that a view shows of a query; empty
+// leaves it to the query.
+func (v view) typeFor(q model.Query) model.Type {
+	switch {
+	case v == agreementsView:
 		return model.AgreementType
-	case commitmentsView:
+	case v == commitmentsView:
 		return model.CommitmentType
-	default:
+	case q.Has(model.TypeField):
 		return ""
 	}
+	return model.EventType
 }
 
 // choose selects what a view shows of a query. The cursor stays on its record
 // or, where that is not selected, goes to the nearest in time. Where the query
 // is wrong everything stays as it is.
 func (m *Model) choose(v view, q model.Query) error {
-	s, err := m.timeline.Select(q, model.View{Type: v.typ(), Today: m.options.Today, Marked: m.isMarked})
+	s, err := m.selectFor(v, q)
 	if err != nil {
 		return err
 	}
@@ -180,16 +176,21 @@ func (m *Model) choose(v view, q model.Query) error {
 	return nil
 }
 
-// anchor returns the record that the cursor stays with: the one under it, or
-// while a query is being written the one that was there before, so that no view
-// passed through on the way leads it off.
+// selectFor returns what a view shows of a query.
+func (m *Model) selectFor(v view, q model.Query) (model.Selection, error) {
+	return m.timeline.Select(q, model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.isMarked})
+}
+
+// anchor returns the record that the cursor stays with: the one shown, or while
+// a query is being written the one that was there before, so that no view passed
+// through on the way leads it off.
 func (m *Model) anchor() *model.Record {
 	if m.search != nil {
 		if r, ok := m.timeline.Record(m.search.before.cursor); ok {
 			return r
 		}
 	}
-	return m.list.record()
+	return m.shown()
 }
 
 // nearest returns the place of a record in a selection or, if it has none, of

@@ -68,7 +68,22 @@ func (m *Model) tab(by int) {
 	case onTopics:
 		m.focus = onList
 	default:
+		if by < 0 {
+			m.goLeft()
+			return
+		}
 		m.focus = onDetail
+	}
+}
+
+// goLeft goes to the pane on the left.
+func (m *Model) goLeft() {
+	switch {
+	case m.focus == onDetail:
+		m.focus = onList
+		m.opened = ""
+	case m.focus == onList && m.layout.topics.w > 0:
+		m.toggleTopics()
 	}
 }
 
@@ -109,7 +124,11 @@ func (m *Model) toggleMark() {
 	} else {
 		m.marks[r.ID] = true
 	}
-	if m.focus == onList && m.opened == "" {
+	if m.query.AsksForMarks() {
+		if err := m.choose(m.view, m.query); err != nil {
+			m.sayf(typeset.Alarm, "%v", err)
+		}
+	} else if m.focus == onList && m.opened == "" {
 		m.move(1)
 	}
 	m.sayf(typeset.Muted, "%s marked", typeset.Count(len(m.marks), "record"))

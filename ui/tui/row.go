@@ -55,7 +55,7 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 		{Text: bar, Role: typeset.Accent},
 		{Text: dateCell(r.When(), month), Role: typeset.Muted},
 		{Text: mark, Role: typeset.Accent},
-		{Text: g.Kind(r, o.today) + " ", Role: page.MarkRole(r, o.today)},
+		{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
 	}
 	tail := append(o.tail(r), typeset.Span{Text: " "})
 	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail)
@@ -128,12 +128,12 @@ func (o rower) term(r *model.Record) []typeset.Span {
 		due = due[:min(len(due), cells)]
 	}
 	role, state := typeset.Muted, string(r.State())
-	if r.Overdue(o.today) {
-		role, state = typeset.Alarm, "past due"
+	if r.Overdue(o.selection.Today()) {
+		role, state = typeset.Warm, "past due"
 	}
 	tail := []typeset.Span{{Text: " " + typeset.FitLeft(due, cells), Role: role}}
 	if o.width >= wideRow {
-		tail = append([]typeset.Span{{Text: "  " + typeset.Fit(state, 10), Role: page.StateRole(r, o.today)}}, tail...)
+		tail = append([]typeset.Span{{Text: "  " + typeset.Fit(state, 10), Role: page.StateRole(r, o.selection.Today())}}, tail...)
 	}
 	return tail
 }

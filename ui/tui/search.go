@@ -90,7 +90,7 @@ func (m *Model) try(final bool) bool {
 	s.problem, s.empty = "", false
 	q, err := model.ParseQuery(s.input.Value())
 	v := m.view
-	if err == nil && q.Has(model.TypeField) {
+	if err == nil && q.NamesTypes() {
 		v, q = viewOf(q)
 	}
 	unfinished := !final && len(s.complete.List) > 0
@@ -110,7 +110,7 @@ func (m *Model) try(final bool) bool {
 
 // isEmpty reports whether a query selects nothing.
 func (m *Model) isEmpty(v view, q model.Query) bool {
-	s, err := m.timeline.Select(q, model.View{Type: v.typ(), Today: m.options.Today, Marked: m.isMarked})
+	s, err := m.selectFor(v, q)
 	return err == nil && s.Len() == 0
 }
 

@@ -1,0 +1,88 @@
+package model
+
+import (
+	"slices"
+	"strings"
+)
+
+// anyType stands in a query for every type.
+const anyType = "any"
+
+// Types returns the types of record that a query asks for: those that all its
+// terms on types allow. Without such a term it asks for those that can have the
+// facts that it names with is:, such as commitments for is:overdue, or else for
+// events.
+func (q Query) Types() ([]Type, error) {
+	if !q.Has(TypeField) {
+		return q.impliedTypes(), nil
+	}
+	types := Types()
+	for i := range q.terms {
+		term := &q.terms[i]
+		if term.Field != TypeField {
+			continue
+		}
+		named, err := typesNamed(term)
+		if err != nil {
+			return nil, err
+		}
+		types = slices.DeleteFunc(types, func(typ Type) bool { return slices.Contains(named, typ) == term.Not })
+	}
+	return types, nil
+}
+
+// NamesTypes reports whether the query says what types of record it asks for, by
+// a term on types or by facts that only some types can have.
+func (q Query) NamesTypes() bool {
+	return q.Has(TypeField) || !slices.Equal(q.impliedTypes(), []Type{EventType})
+}
+
+func typesNamed(term *Term) ([]Type, error) {
+	var types []Type
+	for _, v := range term.Values {
+		typ := Type(strings.ToLower(v))
+		switch {
+		case typ == anyType:
+			types = append(types, Types()...)
+		case slices.Contains(Types(), typ):
+			types = append(types, typ)
+		default:
+			return nil, unknownValue(term, v, "type", []string{string(EventType), string(AgreementType), string(CommitmentType), anyType})
+		}
+	}
+	return types, nil
+}
+
+// impliedTypes returns the types that can have all the facts that the query
+// names, and events where any can.
+func (q Query) impliedTypes() []Type {
+	types, implied := Types(), false
+	for i := range q.terms {
+		if q.terms[i].Field != IsField || q.terms[i].Not {
+			continue
+		}
+		able, anyCan := q.terms[i].typesAble()
+		if anyCan {
+			continue
+		}
+		implied = true
+		types = slices.DeleteFunc(types, func(typ Type) bool { return !slices.Contains(able, typ) })
+	}
+	if !implied || len(types) == 0 {
+		return []Type{EventType}
+	}
+	return types
+}
+
+// typesAble returns the types whose records can have one of the facts that a
+// term on facts names, or that any can.
+func (t *Term) typesAble() (types []Type, anyCan bool) {
+	for _, fact := range t.Values {
+		able := typesWith(strings.ToLower(fact))
+		if len(able) == 0 {
+			return nil, true
+		}
+		types = append(types, able...)
+	}
+	return types, false
+}
