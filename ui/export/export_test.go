@@ -2,11 +2,6 @@ package export_test
 
 import (
 	"bytes"
-	"errors"
-	"io"
-	"io/fs"
-	"os"
-	"path/filepath"
 	"strings"
 	"testing"
 
@@ -77,86 +72,5 @@ func TestParseFormat(t *testing.T) {
 	}
 	if _, err := export.ParseFormat("docx"); err == nil || !strings.Contains(err.Error(), "want markdown or json") {
 		t.Errorf("docx: %v", err)
-	}
-}
-
-func writeText(text string) func(io.Writer) error {
-	return func(w io.Writer) error {
-		_, err := io.WriteString(w, text)
-		return err
-	}
-}
-
-func TestToFile(t *testing.T) {
-	folder := t.TempDir()
-	path := filepath.Join(folder, "한중.md")
-	if err := export.ToFile(path, false, writeText("one")); err != nil {
-		t.Fatal(err)
-	}
-	if err := export.ToFile(path, false, writeText("two")); !errors.Is(err, export.ErrExists) {
-		t.Errorf("over a file that exists: %v", err)
-	}
-	expect(t, path, "one")
-	if err := os.Chmod(path, 0o600); err != nil {
-		t.Fatal(err)
-	}
-	link := filepath.Join(folder, "link.md")
-	if err := os.Symlink(path, link); err != nil {
-		t.Fatal(err)
-	}
-	if err := export.ToFile(link, true, writeText("three")); err != nil {
-		t.Fatal(err)
-	}
-	expect(t, path, "three")
-	if info, err := os.Lstat(link); err != nil || info.Mode()&fs.ModeSymlink == 0 {
-		t.Errorf("the link is gone: %v, %v", info, err)
-	}
-	if info, err := os.Stat(path); err != nil || info.Mode().Perm() != 0o600 {
-		t.Errorf("the permissions are %v, %v", info.Mode(), err)
-	}
-}
-
-// A file is written whole or not at all, and nothing is left beside it.
-func TestToFileWholeOrNot(t *testing.T) {
-	folder := t.TempDir()
-	path := filepath.Join(folder, "a.md")
-	if err := export.ToFile(path, false, writeText("whole")); err != nil {
-		t.Fatal(err)
-	}
-	broken := errors.New("broken")
-	err := export.ToFile(path, true, func(w io.Writer) error {
-		if _, err := io.WriteString(w, "half"); err != nil {
-			return err
-		}
-		return broken
-	})
-	if !errors.Is(err, broken) || !strings.Contains(err.Error(), path) {
-		t.Errorf("error %v, want one that names the file and the cause", err)
-	}
-	expect(t, path, "whole")
-	entries, err := os.ReadDir(folder)
-	if err != nil || len(entries) != 1 {
-		t.Errorf("the folder holds %v, %v", entries, err)
-	}
-}
-
-func TestToFileErrors(t *testing.T) {
-	folder := t.TempDir()
-	for path, want := range map[string]string{
-		"":                                       "no file name",
-		folder:                                   "is a folder; name a file in it",
-		filepath.Join(folder, "none", "file.md"): "no such file or directory",
-	} {
-		if err := export.ToFile(path, true, writeText("")); err == nil || !strings.Contains(err.Error(), want) {
-			t.Errorf("%q: %v, want …%s…", path, err, want)
-		}
-	}
-}
-
-func expect(t *testing.T, path, want string) {
-	t.Helper()
-	got, err := os.ReadFile(path)
-	if err != nil || string(got) != want {
-		t.Errorf("%s holds %q, %v; want %q", path, got, err, want)
 	}
 }
