@@ -2,6 +2,7 @@ package data
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"io/fs"
@@ -69,6 +70,10 @@ func readFolder(folder string) (parts []*part, problems Problems, err error) {
 				return fs.SkipDir
 			}
 		case !entry.IsDir() && formatOf(path) != unknownFormat:
+			if err := readable(path); err != nil {
+				problems = append(problems, unreadable(path, err))
+				break
+			}
 			paths = append(paths, path)
 		}
 		return nil
@@ -88,7 +93,25 @@ func readFolder(folder string) (parts []*part, problems Problems, err error) {
 	return parts, problems, err
 }
 
+// readable reports what is no file in a folder: to open a pipe or a device could
+// take for ever.
+func readable(path string) error {
+	info, err := os.Stat(path) // a link counts as what it leads to
+	switch {
+	case err != nil:
+		return err
+	case info.IsDir():
+		return errors.New("a link to a folder; want a file")
+	case !info.Mode().IsRegular():
+		return errors.New("a pipe, socket or device; want a file")
+	}
+	return nil
+}
+
 func unreadable(path string, err error) Problem {
+	if at, ok := errors.AsType[*fs.PathError](err); ok {
+		err = at.Err // without the path, which stands before it
+	}
 	return Problem{File: path, Text: "unreadable: " + err.Error()}
 }
 
