@@ -14,6 +14,10 @@ import (
 // readJSON parses a JSON file into a node. Where it can't, it says so in one
 // problem.
 func readJSON(name string, text []byte) (*node, Problems) {
+	if p, bad := notUTF8(text); bad { // which the library would take for U+FFFD
+		p.File = name
+		return nil, Problems{p}
+	}
 	j := newJSONReader(text)
 	root, err := j.value()
 	if at := j.next(); err == nil && at < int64(len(text)) {

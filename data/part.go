@@ -1,7 +1,6 @@
 package data
 
 import (
-	"bytes"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -22,13 +21,16 @@ type part struct {
 
 // newPart reads and decodes a file.
 func newPart(name string, text []byte) (*part, Problems) {
-	text = bytes.TrimPrefix(text, []byte("\ufeff")) // a byte order mark
 	p := &part{name: name, format: formatOf(name), nodes: make(map[string][]*node)}
 	if p.format == unknownFormat {
 		p.format = sniff(text)
 	}
+	text, problems := decoded(name, text, p.format)
+	if len(problems) > 0 {
+		p.broken = true
+		return p, problems
+	}
 	var root *node
-	var problems Problems
 	switch p.format {
 	case jsonFormat:
 		root, problems = readJSON(name, text)

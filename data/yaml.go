@@ -1,6 +1,7 @@
 package data
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"strings"
@@ -16,7 +17,7 @@ import (
 func readYAML(name string, text []byte) (root *node, problems Problems) {
 	file, err := parser.ParseBytes(text, 0)
 	if err != nil {
-		return nil, Problems{yamlProblem(name, err)}
+		return nil, Problems{yamlProblem(name, text, err)}
 	}
 	y := yamlReader{file: name}
 	for i, doc := range file.Docs {
@@ -29,7 +30,7 @@ func readYAML(name string, text []byte) (root *node, problems Problems) {
 	return root, y.problems
 }
 
-func yamlProblem(name string, err error) Problem {
+func yamlProblem(name string, text []byte, err error) Problem {
 	p := Problem{File: name, Line: 1, Column: 1}
 	message := err.Error()
 	if located, ok := errors.AsType[yaml.Error](err); ok {
@@ -38,9 +39,32 @@ func yamlProblem(name string, err error) Problem {
 			p.Line, p.Column = tk.Position.Line, tk.Position.Column
 		}
 	}
+	if column := indentingTab(text, p.Line); column > 0 {
+		p.Column = column
+		p.Text = "broken YAML: a tab in the indentation; indent with spaces"
+		return p
+	}
 	message, _ = clean(message) // it may hold a piece of the file
 	p.Text = "broken YAML: " + message + "; want a list of records, as in - id: …"
 	return p
+}
+
+// indentingTab returns the column of the first tab in what a line is indented
+// by, the hyphens of lists included, or 0.
+func indentingTab(text []byte, line int) (column int) {
+	for range line - 1 {
+		_, text, _ = bytes.Cut(text, []byte{'\n'})
+	}
+	for i, c := range text {
+		switch c {
+		case '\t':
+			return i + 1
+		case ' ', '-':
+		default:
+			return 0
+		}
+	}
+	return 0
 }
 
 // yamlReader turns the tree of the YAML library into nodes.
