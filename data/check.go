@@ -61,7 +61,10 @@ func (c *checker) problemf(s spot, at path, format string, args ...any) {
 	if s.node == nil {
 		return // declared on behalf of a file that has no place for it
 	}
-	n := s.node.locate(at)
+	n, told := s.node.locate(at)
+	if told {
+		return // what is missing there is missing because of that
+	}
 	c.problems = append(c.problems, Problem{s.file, n.line, n.column, fmt.Sprintf(format, args...)})
 }
 
@@ -70,8 +73,8 @@ func (c *checker) declare(p *part) {
 	for _, typ := range model.Types() {
 		records := *p.data.Records(typ)
 		for i := range records {
-			records[i].Type = typ
 			r := &record{Record: &records[i], spot: p.spot(string(typ)+"s", i)}
+			c.typ(r, typ)
 			c.order = append(c.order, r)
 			c.id(r.spot, r.ID, string(typ), func(id string) bool {
 				if c.records[id] != nil {
@@ -139,12 +142,26 @@ func isID(id string) bool {
 func (c *checker) id(s spot, id, what string, add func(string) bool) {
 	switch {
 	case id == "":
-		c.problemf(s, nil, "this %s has no id; add id: a-short-name", what)
+		c.problemf(s, path{"id"}, "this %s has no id; add id: a-short-name", what)
 	case !isID(id):
+		add(id) // it is declared all the same
 		c.problemf(s, path{"id"}, "bad id %q; want small letters and digits joined by hyphens, as in beijing-summit-2026", id)
 	case !add(id):
 		c.problemf(s, path{"id"}, "the id %q is used before; every record needs its own", id)
 	}
+}
+
+// typ reports a type that is none or another one than the list's, and gives the
+// record that of the list.
+func (c *checker) typ(r *record, list model.Type) {
+	if r.Type != "" && r.Type != list {
+		if slices.Contains(model.Types(), r.Type) {
+			c.problemf(r.spot, path{"type"}, "type %s in the list of %ss; move it to %ss", r.Type, list, r.Type)
+		} else {
+			oneOf(c, r.spot, path{"type"}, "type", r.Type, model.Types())
+		}
+	}
+	r.Type = list
 }
 
 // unknown reports the ids of a list that nothing declares.

@@ -50,9 +50,7 @@ func (c *checker) dates(r *record) {
 		if r.Type == model.AgreementType {
 			field = "signed"
 		}
-		if r.spot.node.get(field) == nil { // a bad date has been reported as such
-			c.problemf(r.spot, nil, "this %s has no date; add %s: 2026-01-05, or as much of it as is known", r.Type, field)
-		}
+		c.problemf(r.spot, path{field}, "this %s has no date; add %s: 2026-01-05, or as much of it as is known", r.Type, field)
 		return
 	}
 	later := func(field string, d model.Date) {
@@ -68,7 +66,7 @@ func (c *checker) dates(r *record) {
 func (c *checker) party(s spot, at path, p *model.Party) {
 	oneOf(c, s, at.with("side"), "side", p.Side, model.Sides())
 	if p.Body.IsZero() && p.Person == "" {
-		c.problemf(s, at, "a party without a body or a person; name at least one")
+		c.problemf(s, at.with("body"), "a party without a body or a person; name at least one")
 	}
 	if p.Person != "" {
 		c.personID(s, at.with("person"), p.Person)
@@ -78,7 +76,7 @@ func (c *checker) party(s spot, at path, p *model.Party) {
 // statement checks what claims, quotes and steps have in common.
 func (c *checker) statement(s spot, at path, what string, text model.Text, topics, sources []string) {
 	if text.IsZero() {
-		c.problemf(s, at, "a %s without a text; add text: …", what)
+		c.problemf(s, at.with("text"), "a %s without a text; add text: …", what)
 	}
 	c.topicIDs(s, at.with("topics"), topics)
 	c.sourceIDs(s, at, what, sources)
@@ -86,16 +84,16 @@ func (c *checker) statement(s spot, at path, what string, text model.Text, topic
 
 func (c *checker) difference(s spot, at path, d *model.Difference) {
 	if d.About.IsZero() {
-		c.problemf(s, at, "a difference that doesn't say about what; add about: …")
+		c.problemf(s, at.with("about"), "a difference that doesn't say about what; add about: …")
 	}
 	if len(d.Values) < 2 {
-		c.problemf(s, at, "a difference with %d values; want two or more", len(d.Values))
+		c.problemf(s, at.with("values"), "a difference with %d values; want two or more", len(d.Values))
 	}
 	c.topicIDs(s, at.with("topics"), d.Topics)
 	for i := range d.Values {
 		v := &d.Values[i]
 		if v.Value.IsZero() {
-			c.problemf(s, at.with("values", i), "a value that says nothing; add value: …")
+			c.problemf(s, at.with("values", i, "value"), "a value that says nothing; add value: …")
 		}
 		c.sourceIDs(s, at.with("values", i), "value", v.Sources)
 	}
@@ -107,9 +105,7 @@ func (c *checker) history(r *record) {
 		oneOf(c, r.spot, at.with("state"), "state", step.State, model.StatesOf(r.Type))
 		c.sourceIDs(r.spot, at, "step", step.Sources)
 		if step.Date.IsZero() {
-			if r.spot.node.locate(at).get("date") == nil {
-				c.problemf(r.spot, at, "a step without a date; add date: …")
-			}
+			c.problemf(r.spot, at.with("date"), "a step without a date; add date: …")
 			continue
 		}
 		if i > 0 && step.Date.Last() < r.History[i-1].Date.First() {
@@ -141,11 +137,17 @@ func (c *checker) recordIDs(r *record, field string, ids []string, typ model.Typ
 	}
 	fits := func(id string) bool {
 		other := c.records[id]
-		return other != nil && (typ == "" || other.Type == typ)
+		return other != nil && (typ == "" || other.Type == typ) || c.unreadRecords(typ)
 	}
 	c.unknown(r.spot, path{field}, what, ids, fits, func() []string {
 		return slices.DeleteFunc(keys(c.records), func(id string) bool { return !fits(id) })
 	})
+}
+
+// unreadRecords reports whether a record of a type, or of any, may be declared
+// in a file that could not be read.
+func (c *checker) unreadRecords(typ model.Type) bool {
+	return slices.ContainsFunc(model.Types(), func(t model.Type) bool { return (typ == "" || t == typ) && c.unread[string(t)+"s"] })
 }
 
 func (c *checker) topicIDs(s spot, at path, ids []string) {
@@ -164,7 +166,7 @@ func (c *checker) personID(s spot, at path, id string) {
 
 func (c *checker) sourceIDs(s spot, at path, what string, ids []string) {
 	if len(ids) == 0 {
-		c.problemf(s, at, "a %s without a source; add sources: [id of a source]", what)
+		c.problemf(s, at.with("sources"), "a %s without a source; add sources: [id of a source]", what)
 	}
 	c.unknown(s, at.with("sources"), "source", ids, func(id string) bool { return c.sources[id] || c.unread["sources"] }, func() []string { return keys(c.sources) })
 }

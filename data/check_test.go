@@ -73,14 +73,13 @@ set.yaml:16:15: follows "three", which is later (2027); a record follows earlier
 set.yaml:16:22: a loop: two follows two; a record can't follow from itself
 set.yaml:18:9: the id "two" is used before; every record needs its own
 set.yaml:19:11: bad date "2026-03/2026-01": the end is before the start; write 2026-01/2026-03
-set.yaml:20:12: control character U+001B in the text; delete it
+set.yaml:20:12: control character (U+001B) in the text; delete it
 set.yaml:22:5: there is no field "parties" here; the fields are agreements, claims, commitments, date, differences, follows, id, kind, people, place, planned, quotes, title, topics, type
 set.yaml:27:10: bad id "Bad_ID!"; want small letters and digits joined by hyphens, as in beijing-summit-2026
 set.yaml:27:65: text where true or false is wanted
 set.yaml:27:79: text where a list is wanted; write [ ] around it
 set.yaml:28:5: this event has no id; add id: a-short-name
 set.yaml:29:12: a list where a text is wanted
-set.yaml:29:12: this event has no title; add title: {en: …}
 set.yaml:34:73: there is no side "XX"; want KR, CN, KP, US, JP, other
 set.yaml:34:93: the role ends in 2012, before it begins in 2013
 set.yaml:36:43: bad address "ftp://example.org"; want one that begins with https:// or http://
@@ -144,8 +143,8 @@ set.yaml:18:5: there is no field "kind" here; did you mean id?
 set.yaml:24:18: there is no agreement "c"; declare it, or name one that is
 set.yaml:24:24: "a" stands twice in this list
 set.yaml:25:19: there is no commitment "a"; declare it, or name one that is
-set.yaml:27:9: a difference with 1 values; want two or more
-set.yaml:27:29: a value without a source; add sources: [id of a source]
+set.yaml:27:28: a difference with 1 values; want two or more
+set.yaml:27:51: a value without a source; add sources: [id of a source]
 set.yaml:28:9: a difference that doesn't say about what; add about: …
 set.yaml:28:19: a value that says nothing; add value: …
 set.yaml:30:10: the id "e" is that of a record too; thread: could not tell them apart

@@ -13,7 +13,7 @@ import (
 func (c *checker) vocabulary(p *part) {
 	for i := range p.data.Topics {
 		if t := &p.data.Topics[i]; t.Name.IsZero() {
-			c.problemf(p.spot("topics", i), nil, "this topic has no name; add name: {en: …}")
+			c.problemf(p.spot("topics", i), path{"name"}, "this topic has no name; add name: {en: …}")
 		}
 	}
 	for i := range p.data.People {
@@ -32,12 +32,12 @@ func (c *checker) vocabulary(p *part) {
 
 func (c *checker) person(s spot, p *model.Person) {
 	if p.Name.IsZero() {
-		c.problemf(s, nil, "this person has no name; add name: {en: …}")
+		c.problemf(s, path{"name"}, "this person has no name; add name: {en: …}")
 	}
 	for i, role := range p.Roles {
 		at := path{"roles", i}
 		if role.Title.IsZero() {
-			c.problemf(s, at, "a role without a title; add title: …")
+			c.problemf(s, at.with("title"), "a role without a title; add title: …")
 		}
 		oneOf(c, s, at.with("side"), "side", role.Side, model.Sides())
 		if !role.To.IsZero() && !role.From.IsZero() && role.To.Last() < role.From.First() {
@@ -48,16 +48,17 @@ func (c *checker) person(s spot, p *model.Person) {
 
 func (c *checker) source(s spot, src *model.Source) {
 	if src.Publisher == "" {
-		c.problemf(s, nil, "this source has no publisher; add publisher: …")
+		c.problemf(s, path{"publisher"}, "this source has no publisher; add publisher: …")
 	}
 	if src.Title == "" {
-		c.problemf(s, nil, "this source has no title; add title: …, with described: true if it is not the headline")
+		c.problemf(s, path{"title"}, "this source has no title; add title: …, with described: true if it is not the headline")
 	}
-	u, err := url.Parse(src.URL)
 	switch {
 	case src.URL == "":
-		c.problemf(s, nil, "this source has no address; add url: https://…")
-	case err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "":
+		c.problemf(s, path{"url"}, "this source has no address; add url: https://…")
+	case strings.ContainsAny(src.URL, unsafeInAddress):
+		c.problemf(s, path{"url"}, "bad address %q; write what stands for a space, quotes, <, > or \\ with %%, as %%20 for a space", src.URL)
+	case !isAddress(src.URL):
 		c.problemf(s, path{"url"}, "bad address %q; want one that begins with https:// or http://", src.URL)
 	}
 	if !isLang(src.Lang) {
@@ -69,12 +70,22 @@ func (c *checker) source(s spot, src *model.Source) {
 	}
 }
 
+// unsafeInAddress are the characters at which readers of text or Markdown take an
+// address to end.
+const unsafeInAddress = " \"<>\\`"
+
+// isAddress reports whether a text is the address of a page on the web.
+func isAddress(s string) bool {
+	u, err := url.Parse(s)
+	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != ""
+}
+
 func (c *checker) thread(s spot, t *model.Thread) {
 	if t.Name.IsZero() {
-		c.problemf(s, nil, "this thread has no name; add name: {en: …}")
+		c.problemf(s, path{"name"}, "this thread has no name; add name: {en: …}")
 	}
 	if len(t.Roots) == 0 {
-		c.problemf(s, nil, "this thread has no roots; add roots: [id of the record that it begins with]")
+		c.problemf(s, path{"roots"}, "this thread has no roots; add roots: [id of the record that it begins with]")
 	}
 	if c.records[t.ID] != nil {
 		c.problemf(s, path{"id"}, "the id %q is that of a record too; thread: could not tell them apart", t.ID)
@@ -85,10 +96,10 @@ func (c *checker) thread(s spot, t *model.Thread) {
 
 func (c *checker) era(s spot, e *model.Era) {
 	if e.Name.IsZero() {
-		c.problemf(s, nil, "this era has no name; add name: {en: …}")
+		c.problemf(s, path{"name"}, "this era has no name; add name: {en: …}")
 	}
-	if e.From.IsZero() && s.node.get("from") == nil {
-		c.problemf(s, nil, "this era has no beginning; add from: 1992")
+	if e.From.IsZero() {
+		c.problemf(s, path{"from"}, "this era has no beginning; add from: 1992")
 	}
 	if !e.To.IsZero() && e.To.Last() < e.From.First() {
 		c.problemf(s, path{"to"}, "the era ends in %s, before it begins in %s", e.To, e.From)

@@ -67,5 +67,18 @@ func isJoiner(r rune) bool {
 // isHostile tells the characters that act on a terminal or on the order of the
 // text around them instead of being shown.
 func isHostile(r rune) bool {
-	return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) || r >= 0xe0000 && r <= 0xe007f
+	return unicode.IsControl(r) || isDirection(r) || r >= 0xe0000 && r <= 0xe007f
+}
+
+func isDirection(r rune) bool { return unicode.Is(unicode.Bidi_Control, r) }
+
+// hostileName says what a hostile character is.
+func hostileName(r rune) string {
+	switch {
+	case unicode.IsControl(r):
+		return "control character"
+	case isDirection(r):
+		return "direction control character"
+	}
+	return "invisible tag character"
 }

@@ -18,6 +18,7 @@ type decoder struct {
 }
 
 func (d *decoder) problemf(n *node, format string, args ...any) {
+	n.wrong = true
 	d.problems = append(d.problems, Problem{d.file, n.line, n.column, fmt.Sprintf(format, args...)})
 }
 
@@ -72,7 +73,7 @@ func (d *decoder) scalar(n *node) (string, bool) {
 	case textNode:
 		s, bad := clean(n.text)
 		if bad != 0 {
-			d.problemf(n, "control character %U in the text; delete it", bad)
+			d.problemf(n, "%s (%U) in the text; delete it", hostileName(bad), bad)
 		}
 		return s, true
 	case numberNode, boolNode:

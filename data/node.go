@@ -10,6 +10,7 @@ type node struct {
 	text         string // of a scalar
 	items        []*node
 	keys         []*node // of a mapping; items holds the values
+	wrong        bool    // a problem of its own has been told
 }
 
 type kind int
@@ -48,11 +49,12 @@ func (p path) with(steps ...any) path {
 	return append(slices.Clip(p), steps...)
 }
 
-// locate follows a path as far as it goes and returns the node it ends at.
-func (n *node) locate(p path) *node {
+// locate follows a path as far as it goes and returns the node it ends at. told
+// reports that it ends at or leads through one whose problem has been told.
+func (n *node) locate(p path) (end *node, told bool) {
 	for _, step := range p {
-		if n == nil {
-			return nil
+		if n.wrong {
+			return n, true
 		}
 		var next *node
 		switch step := step.(type) {
@@ -64,9 +66,9 @@ func (n *node) locate(p path) *node {
 			}
 		}
 		if next == nil {
-			return n
+			return n, n.wrong
 		}
 		n = next
 	}
-	return n
+	return n, n.wrong
 }

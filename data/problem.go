@@ -34,6 +34,14 @@ func (ps Problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// Summary says in one line what the problems come to.
+func (ps Problems) Summary() string {
+	if len(ps) == 1 {
+		return "the dataset has 1 problem; mend what the line above names"
+	}
+	return fmt.Sprintf("the dataset has %d problems; mend what the lines above name", len(ps))
+}
+
 // sorted returns the problems in the order of the files, each once.
 func (ps Problems) sorted() Problems {
 	slices.SortStableFunc(ps, func(a, b Problem) int {
