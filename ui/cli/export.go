@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -40,28 +39,27 @@ func (a *app) exportCommand() *cobra.Command {
 	return c
 }
 
-// formatOf returns the format that is asked for, or the one that the name of
-// the file tells.
+// formatOf returns the format that is asked for, or else the one that the name
+// of the file tells.
 func formatOf(name, output string) (export.Format, error) {
 	if name != "" {
 		return export.ParseFormat(name)
 	}
-	for _, f := range export.Formats() {
-		if strings.HasSuffix(strings.ToLower(output), f.Extension()) {
-			return f, nil
-		}
+	f, err := export.FormatOf(output)
+	if err != nil {
+		return "", fmt.Errorf("%w with --format", err)
 	}
-	return export.MarkdownFormat, nil
+	return f, nil
 }
 
 func (a *app) export(s model.Selection, f export.Format, output string, o export.Options) error {
 	write := func(w io.Writer) error { return export.Write(w, s, f, o) }
-	if output == "-" {
+	if output == "-" || output == "/dev/stdout" {
 		return write(a.out)
 	}
 	if err := export.ToFile(output, true, write); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.errOut, "hanjung: wrote %s to %s\n", typeset.Count(s.Len(), "record"), output)
+	fmt.Fprintf(a.errOut, "hanjung: wrote %s as %s to %s\n", typeset.Count(s.Len(), "record"), f.Title(), output)
 	return nil
 }

@@ -65,12 +65,34 @@ func TestJSONHoldsEverything(t *testing.T) {
 }
 
 func TestParseFormat(t *testing.T) {
-	for name, want := range map[string]export.Format{"markdown": export.MarkdownFormat, "md": export.MarkdownFormat, "json": export.JSONFormat} {
+	for name, want := range map[string]export.Format{"markdown": export.MarkdownFormat, "md": export.MarkdownFormat, "JSON": export.JSONFormat} {
 		if f, err := export.ParseFormat(name); f != want || err != nil {
 			t.Errorf("%s: %v, %v", name, f, err)
 		}
 	}
-	if _, err := export.ParseFormat("docx"); err == nil || !strings.Contains(err.Error(), "want markdown or json") {
+	if _, err := export.ParseFormat("docx"); err == nil || !strings.Contains(err.Error(), "want markdown") {
 		t.Errorf("docx: %v", err)
+	}
+}
+
+func TestFormatOf(t *testing.T) {
+	for path, want := range map[string]export.Format{
+		"-": export.MarkdownFormat, "notes": export.MarkdownFormat, ".notes": export.MarkdownFormat, "v1.2/notes": export.MarkdownFormat,
+		"a.md": export.MarkdownFormat, "a.json.MD": export.MarkdownFormat, "a.markdown": export.MarkdownFormat,
+		"a.json": export.JSONFormat, ".json": export.JSONFormat,
+	} {
+		if f, err := export.FormatOf(path); f != want || err != nil {
+			t.Errorf("%s: %v, %v; want %v", path, f, err, want)
+		}
+	}
+	for _, path := range []string{"a.txt", "a.md.txt", "folder.md/a.htm", "a."} {
+		if f, err := export.FormatOf(path); err == nil || !strings.Contains(err.Error(), "want .md") || !strings.Contains(err.Error(), path) {
+			t.Errorf("%s: %v, %v", path, f, err)
+		}
+	}
+	for _, f := range export.Formats() {
+		if of, err := export.FormatOf("a" + f.Extension()); of != f || err != nil {
+			t.Errorf("%s: %v, %v", f, of, err)
+		}
 	}
 }

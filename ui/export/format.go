@@ -1,0 +1,86 @@
+package export
+
+import (
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Format is a format in which a selection can be written.
+type Format string
+
+// The formats.
+const (
+	MarkdownFormat Format = "markdown"
+	JSONFormat     Format = "json"
+)
+
+// Formats lists the formats.
+func Formats() []Format { return []Format{MarkdownFormat, JSONFormat} }
+
+// traits are what is to be known of a format beside how it is written.
+type traits struct {
+	title   string   // what people call it
+	endings []string // of the names of files, the usual one first
+	aliases []string
+}
+
+func (f Format) traits() traits {
+	switch f {
+	case JSONFormat:
+		return traits{title: "JSON", endings: []string{".json"}}
+	case MarkdownFormat:
+	}
+	return traits{title: "Markdown", endings: []string{".md", ".markdown"}, aliases: []string{"md"}}
+}
+
+// Title returns what people call the format.
+func (f Format) Title() string { return f.traits().title }
+
+// Extension returns how the names of files in the format end, with the dot.
+func (f Format) Extension() string { return f.traits().endings[0] }
+
+// ParseFormat returns the format of a name; md stands for Markdown.
+func ParseFormat(name string) (Format, error) {
+	lower := strings.ToLower(name)
+	for _, f := range Formats() {
+		if lower == string(f) || slices.Contains(f.traits().aliases, lower) {
+			return f, nil
+		}
+	}
+	return "", fmt.Errorf("there is no format %q; want %s", name, oneOf(Formats()))
+}
+
+// FormatOf returns the format that the name of a file asks for by its ending,
+// Markdown where it has none.
+func FormatOf(path string) (Format, error) {
+	name := strings.ToLower(filepath.Base(path))
+	found, longest := MarkdownFormat, 0
+	for _, f := range Formats() {
+		for _, ending := range f.traits().endings {
+			if strings.HasSuffix(name, ending) && len(ending) > longest {
+				found, longest = f, len(ending)
+			}
+		}
+	}
+	ending := filepath.Ext(strings.TrimLeft(name, "."))
+	if longest > 0 || ending == "" {
+		return found, nil
+	}
+	var endings []string
+	for _, f := range Formats() {
+		endings = append(endings, f.Extension())
+	}
+	return "", fmt.Errorf("%s: no format ends in %s; want %s, or name a format", path, ending, oneOf(endings))
+}
+
+// oneOf writes a choice: a, b or c.
+func oneOf[T ~string](choice []T) string {
+	words := make([]string, len(choice))
+	for i, c := range choice {
+		words[i] = string(c)
+	}
+	last := len(words) - 1
+	return strings.Join(words[:last], ", ") + " or " + words[last]
+}
