@@ -16,7 +16,8 @@ type Glyphs struct {
 	Checked, Unchecked          string
 	Count                       string    // in front of a number of agreements
 	Heights                     [9]string // bars, from nothing to full
-	Ellipsis                    string
+	// ASCII tells that nothing but ASCII and the letters of the data is drawn.
+	ASCII bool
 }
 
 // Unicode returns the glyphs for terminals of today.
@@ -29,8 +30,7 @@ func Unicode() Glyphs {
 		Open: "○", Progress: "◐", Met: "●", Missed: "✕", Superseded: "↻",
 		Bullet: "·", Pointer: "▸", QuoteBar: "│", Before: "←", After: "→",
 		Checked: "[x]", Unchecked: "[ ]", Count: "§",
-		Heights:  [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
-		Ellipsis: "…",
+		Heights: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 	}
 }
 
@@ -45,8 +45,8 @@ func ASCII() Glyphs {
 		Open: "o", Progress: "~", Met: "+", Missed: "x", Superseded: "=",
 		Bullet: "-", Pointer: ">", QuoteBar: "|", Before: "<", After: ">",
 		Checked: "[x]", Unchecked: "[ ]", Count: "#",
-		Heights:  [9]string{" ", ".", ".", ":", ":", "+", "+", "#", "#"},
-		Ellipsis: "~",
+		Heights: [9]string{" ", ".", ".", ":", ":", "+", "+", "#", "#"},
+		ASCII:   true,
 	}
 }
 

@@ -31,6 +31,7 @@ type Theme struct {
 	Dark   bool
 	Glyphs Glyphs
 	ink    [grounds][typeset.Roles]ink
+	signs  *strings.Replacer // what is drawn for signs beyond ASCII; nil draws them
 }
 
 // ink is what is written around a text to make it look as it should.
@@ -39,6 +40,9 @@ type ink struct{ open, close string }
 // New returns the theme of a palette, drawn with some glyphs.
 func New(p Palette, g Glyphs) *Theme {
 	t := &Theme{Name: p.Name, Dark: p.Dark, Glyphs: g}
+	if g.ASCII {
+		t.signs = asciiSigns()
+	}
 	for ground := range grounds {
 		for role := range typeset.Roles {
 			t.ink[ground][role] = newInk(p.style(typeset.Role(role), Ground(ground)))
@@ -61,7 +65,28 @@ func (t *Theme) Paint(text string, role typeset.Role, ground Ground) string {
 		return ""
 	}
 	i := &t.ink[ground][role]
-	return i.open + text + i.close
+	return i.open + t.drawn(text) + i.close
+}
+
+// drawn returns a text with the signs that the theme draws for it.
+func (t *Theme) drawn(text string) string {
+	if t.signs == nil {
+		return text
+	}
+	return t.signs.Replace(text)
+}
+
+// asciiSigns puts ASCII for the punctuation and arrows that some terminals lack
+// or draw two cells wide. What takes two cells still does.
+func asciiSigns() *strings.Replacer {
+	signs := []string{
+		"…", "~", "–", "-", "—", "-", "·", ".", "•", "*", "×", "x", "‹", "<", "›", ">",
+		"“", `"`, "”", `"`, "‘", "'", "’", "'", "«", `"`, "»", `"`, "←", "<", "→", ">", "↑", "^", "↓", "v", "▏", "|",
+	}
+	for i := 1; i < len(signs); i += 2 {
+		signs[i] = strings.Repeat(signs[i], typeset.Width(signs[i-1]))
+	}
+	return strings.NewReplacer(signs...)
 }
 
 // Line returns spans as they look on a ground. Those of the link chosen, if
@@ -79,7 +104,7 @@ func (t *Theme) Line(spans []typeset.Span, ground Ground, chosen int) string {
 		}
 		i := &t.ink[g][s.Role]
 		b.WriteString(i.open)
-		b.WriteString(s.Text)
+		b.WriteString(t.drawn(s.Text))
 		b.WriteString(i.close)
 	}
 	return b.String()

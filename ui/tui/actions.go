@@ -102,7 +102,7 @@ func takingActions() []action {
 
 func programActions() []action {
 	return []action{
-		{on("all keys", "?", "f1"), rest, nil, "help", do((*Model).openHelp)},
+		{on("all keys", "?", "f1"), rest, nil, "", do((*Model).toggleHelp)},
 		{on("free the mouse for selecting text, or take it back", "m"), rest, nil, "", do((*Model).freeMouse)},
 		{on("draw the screen anew", "ctrl+l"), rest, nil, "", func(*Model) tea.Cmd { return tea.ClearScreen }},
 		{on("suspend", "ctrl+z"), rest, nil, "", func(*Model) tea.Cmd { return tea.Suspend }},

@@ -75,135 +75,6 @@ func (m *Model) paintLine(spans []typeset.Span, width int) string {
 	return m.theme.Line(typeset.FitSpans(spans, width), theme.Paper, 0)
 }
 
-// header draws the name, the views and how many records are selected.
-func (m *Model) header() string {
-	count := m.count(m.layout.w < mediumFrom)
-	return m.paintLine(m.headerSpans(), m.layout.w-typeset.Width(count)) + m.theme.Paint(count, typeset.Muted, theme.Paper)
-}
-
-// headerSpans sets the name and, behind the spans of headerLead, the views.
-func (m *Model) headerSpans() []typeset.Span {
-	narrow := m.layout.w < mediumFrom
-	spans := []typeset.Span{{Text: " 한중 ", Role: typeset.Accent}}
-	if !narrow {
-		spans = append(spans, typeset.Span{Text: "hanjung  ", Role: typeset.Title})
-	}
-	for v, name := range viewNames() {
-		text := fmt.Sprintf(" %d %s ", v+1, name)
-		role := typeset.Muted
-		switch {
-		case view(v) == m.view:
-			role = typeset.Title
-		case narrow:
-			text = fmt.Sprintf(" %d ", v+1)
-		}
-		spans = append(spans, typeset.Span{Text: text, Role: role})
-	}
-	return spans
-}
-
-// headerLead is how many spans stand before the views.
-func (m *Model) headerLead() int {
-	if m.layout.w < mediumFrom {
-		return 1
-	}
-	return 2
-}
-
-func (m *Model) count(narrow bool) string {
-	marked := ""
-	if len(m.marks) > 0 {
-		marked = fmt.Sprintf("%s %d  ", m.theme.Glyphs.Marked, len(m.marks))
-	}
-	if narrow {
-		return fmt.Sprintf("%s%d/%d ", marked, m.selection.Len(), m.selection.Total())
-	}
-	return fmt.Sprintf("%s%d of %d %s ", marked, m.selection.Len(), m.selection.Total(), m.what())
-}
-
-// what names the records that the view shows.
-func (m *Model) what() string {
-	switch {
-	case m.view != timelineView:
-		return strings.ToLower(m.view.String())
-	case m.query.Has(model.TypeField):
-		return "records"
-	}
-	return "events"
-}
-
-// mostStrip is the widest strip of bars.
-const mostStrip = 100
-
-// strip draws where in time the records lie, and the query; while it is being
-// written, the query alone.
-func (m *Model) strip() string {
-	w := m.layout.w
-	if m.search != nil {
-		return m.search.line(w, m.look(onList))
-	}
-	query := m.queryText()
-	if m.timeline.Len() == 0 {
-		return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
-	}
-	cells := min(w/2-yearCells, mostStrip)
-	if w < mediumFrom {
-		cells = w - yearCells
-		if !m.query.IsZero() {
-			return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
-		}
-	}
-	m.density.update(m.selection, m.first, m.last, cells, fmt.Sprint(m.view, m.query))
-	from, to := m.inView()
-	line := m.density.view(from, to, m.look(onList))
-	line = append(line, typeset.Span{Text: "   "})
-	line = append(line, query...)
-	if era := m.era(); typeset.SpansWidth(line)+typeset.Width(era)+3 <= w {
-		line = append(typeset.FitSpans(line, w-typeset.Width(era)-1), typeset.Span{Text: era + " ", Role: typeset.Muted})
-	}
-	return m.paintLine(line, w)
-}
-
-// era names the era in which the record under the cursor lies.
-func (m *Model) era() string {
-	r := m.list.record()
-	if r == nil || r.When().IsZero() {
-		return ""
-	}
-	eras := m.timeline.ErasIn(r.When().First(), r.When().First())
-	if len(eras) == 0 {
-		return ""
-	}
-	return typeset.Plain(eras[0].Name.In(m.options.Lang))
-}
-
-// inView returns the dates of the first and the last record in view.
-func (m *Model) inView() (from, to model.Date) {
-	if m.selection.Len() == 0 {
-		return from, to
-	}
-	first, last := m.list.cursor, m.list.cursor
-	if m.layout.list.h > 0 {
-		first, last = m.list.visible()
-	}
-	return m.selection.At(first).When(), m.selection.At(last).When()
-}
-
-// queryText sets the query, its terms apart.
-func (m *Model) queryText() []typeset.Span {
-	if m.query.IsZero() {
-		return []typeset.Span{{Text: "/ search   t topics", Role: typeset.Muted}}
-	}
-	var spans []typeset.Span
-	for i, term := range m.query.Terms() {
-		if i > 0 {
-			spans = append(spans, typeset.Span{Text: "  "})
-		}
-		spans = append(spans, typeset.Span{Text: typeset.Plain(term.String()), Role: typeset.Accent})
-	}
-	return spans
-}
-
 // rule draws a line across the window, with a joint where panes meet. Above the
 // pane that has the focus it is strong.
 func (m *Model) rule(joint string, strong bool) string {
@@ -295,8 +166,11 @@ func (m *Model) drawPane(p pane) []string {
 // nothing draws a list without records: what that means and how to go on.
 func (m *Model) nothing(width, height int) []string {
 	text := []typeset.Span{{Text: "Nothing matches this query.", Role: typeset.Title}, {Text: " x clears it, / changes it, backspace goes back.", Role: typeset.Muted}}
-	if m.query.IsZero() {
+	switch elsewhere := m.elsewhere(); {
+	case m.query.IsZero():
 		text = []typeset.Span{{Text: "There are no " + m.what() + " in this dataset.", Role: typeset.Muted}}
+	case elsewhere != "":
+		text = []typeset.Span{{Text: "No " + m.what() + " match this query.", Role: typeset.Title}, {Text: " " + elsewhere, Role: typeset.Muted}}
 	}
 	lines := []string{typeset.Spaces(width)}
 	for _, line := range typeset.Paragraph([]typeset.Span{{Text: "  "}}, text, width-2) {
@@ -308,6 +182,20 @@ func (m *Model) nothing(width, height int) []string {
 	return lines[:height]
 }
 
+// elsewhere says which other view shows records of the query, empty for none.
+func (m *Model) elsewhere() string {
+	if m.query.Has(model.TypeField) {
+		return ""
+	}
+	for i := range viewNames() {
+		v := view(i)
+		if s, err := m.selectFor(v, m.query); err == nil && s.Len() > 0 {
+			return fmt.Sprintf("%d shows %s.", i+1, typeset.Count(s.Len(), v.one())+" that do")
+		}
+	}
+	return ""
+}
+
 // footer draws the notice or the keys that matter now.
 func (m *Model) footer() string {
 	w := m.layout.w
@@ -315,16 +203,17 @@ func (m *Model) footer() string {
 		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
 	}
 	spans := []typeset.Span{{Text: " "}}
-	used := 1
+	help := hint{"?", "help"}.spans()
+	room := w - typeset.SpansWidth(help) - 1
 	for _, h := range m.hints() {
-		width := typeset.Width(h.Key) + 1 + typeset.Width(h.Desc) + 2
-		if used+width > w {
+		next := h.spans()
+		if room -= typeset.SpansWidth(next); room < 0 {
 			break
 		}
-		used += width
-		spans = append(spans, typeset.Span{Text: h.Key, Role: typeset.Accent}, typeset.Span{Text: " " + h.Desc + "  ", Role: typeset.Muted})
+		spans = append(spans, next...)
 	}
-	return m.paintLine(spans, w)
+	spans = typeset.FitSpans(spans, w-typeset.SpansWidth(help))
+	return m.paintLine(append(spans, help...), w)
 }
 
 // ShowsList reports whether the list is on the screen with a record in it and

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"strings"
 
 	"charm.land/bubbles/v2/key"
@@ -15,6 +14,7 @@ import (
 // help is the list of every key, made from the table of actions.
 type help struct {
 	actions []action
+	topics  []model.Topic
 	filter  string
 	typing  bool // keys go to the filter
 	top     int
@@ -22,7 +22,14 @@ type help struct {
 	lines   int
 }
 
-func (m *Model) openHelp() { m.help = &help{actions: m.actions} }
+// toggleHelp opens the help, or closes it.
+func (m *Model) toggleHelp() {
+	if m.help != nil {
+		m.help = nil
+		return
+	}
+	m.help = &help{actions: m.actions, topics: m.timeline.Topics()}
+}
 
 func (m *Model) pressHelp(msg tea.KeyPressMsg) {
 	h := m.help
@@ -30,20 +37,10 @@ func (m *Model) pressHelp(msg tea.KeyPressMsg) {
 	switch {
 	case name == "esc" && h.filter != "":
 		h.filter, h.typing = "", false
-	case name == "esc" || !h.typing && slices.Contains([]string{"q", "?", "f1", "ㅂ"}, name):
+	case name == "esc":
 		m.help = nil
 	case name == "enter":
 		h.typing = false
-	case name == "/" && !h.typing:
-		h.typing = true
-	case name == "up" || !h.typing && (name == "k" || name == "ㅏ"):
-		h.scroll(-1)
-	case name == "down" || !h.typing && (name == "j" || name == "ㅓ"):
-		h.scroll(1)
-	case name == "pgup":
-		h.scroll(-h.height)
-	case name == "pgdown":
-		h.scroll(h.height)
 	case name == "backspace":
 		if r := []rune(h.filter); len(r) > 0 {
 			h.filter = string(r[:len(r)-1])
@@ -52,6 +49,35 @@ func (m *Model) pressHelp(msg tea.KeyPressMsg) {
 	case h.typing && msg.Text != "":
 		h.filter += msg.Text
 		h.top = 0
+	default:
+		m.turnHelp(keysOf(msg)[0])
+	}
+}
+
+// turnHelp takes a key that is not part of the filter.
+func (m *Model) turnHelp(name string) {
+	h := m.help
+	switch name {
+	case "q", "?":
+		m.help = nil
+	case "/":
+		h.typing = true
+	case "up", "k":
+		h.scroll(-1)
+	case "down", "j":
+		h.scroll(1)
+	case "pgup", "ctrl+b":
+		h.scroll(-h.height)
+	case "pgdown", "ctrl+f", "space":
+		h.scroll(h.height)
+	case "ctrl+u":
+		h.scroll(-h.height / 2)
+	case "ctrl+d":
+		h.scroll(h.height / 2)
+	case "home", "g":
+		h.top = 0
+	case "end", "G":
+		h.top = h.lines
 	}
 }
 
@@ -71,7 +97,10 @@ func (h *help) draw(lines []string, l layout, k look) {
 	if l.w < mediumFrom {
 		cells = keyCellsNarrow
 	}
-	rows := h.rows(cells)
+	rows := append(h.rows(cells), h.legend(k, cells)...)
+	if len(rows) == 0 {
+		rows = [][]typeset.Span{nil, {{Text: " no key is called that", Role: typeset.Muted}}}
+	}
 	h.lines = len(rows)
 	h.scroll(0)
 	inner := []string{h.head(width, k)}
@@ -87,9 +116,6 @@ func (h *help) draw(lines []string, l layout, k look) {
 
 func (h *help) head(width int, k look) string {
 	spans := []typeset.Span{{Text: " / finds a key   ↑↓ scroll   esc closes", Role: typeset.Muted}}
-	if k.theme.Glyphs.Rule == "-" {
-		spans[0].Text = " / finds a key   esc closes"
-	}
 	if h.typing || h.filter != "" {
 		spans = []typeset.Span{{Text: " / ", Role: typeset.Accent}, {Text: typeset.Plain(h.filter)}, {Text: "▏", Role: typeset.Accent}}
 	}
@@ -111,13 +137,49 @@ func (h *help) rows(cells int) [][]typeset.Span {
 			group = a.group
 			rows = append(rows, nil, []typeset.Span{{Text: " " + group, Role: typeset.Heading}})
 		}
-		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(keys, cells), Role: typeset.Accent}, {Text: text}})
-	}
-	if len(rows) == 0 {
-		rows = [][]typeset.Span{nil, {{Text: " no key is called that", Role: typeset.Muted}}}
+		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(keys, cells-1) + " ", Role: typeset.Accent}, {Text: text}})
 	}
 	return rows
 }
+
+// legend sets what the marks in front of the rows mean, and the letters behind
+// them.
+func (h *help) legend(k look, cells int) [][]typeset.Span {
+	g := k.theme.Glyphs
+	marks := []struct{ sign, text string }{
+		{g.Summit, "summit"},
+		{g.Event, "other event, or an open promise"},
+		{g.Agreement, "agreement, or the signing of some"},
+		{g.Dispute, "dispute or sanction, or a promise past due"},
+		{g.Planned, "planned: the sources only announce it"},
+		{g.Progress, "promise on the way"},
+		{g.Met, "promise met"},
+		{g.Missed, "promise missed"},
+		{g.Superseded, "promise superseded by another"},
+		{g.Count + "7", "seven agreements were signed there"},
+		{"1–", "a span of days; ~ about, ? uncertain, " + g.Bullet + " day not known"},
+	}
+	var rows [][]typeset.Span
+	want := model.Fold(h.filter)
+	add := func(sign string, role typeset.Role, text string) {
+		if !strings.Contains(model.Fold(text+" "+legendGroup), want) {
+			return
+		}
+		if rows == nil {
+			rows = [][]typeset.Span{nil, {{Text: " " + legendGroup, Role: typeset.Heading}}}
+		}
+		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(sign, cells-1) + " ", Role: role}, {Text: text}})
+	}
+	for _, m := range marks {
+		add(m.sign, typeset.Accent, m.text)
+	}
+	for i := range h.topics {
+		add(k.letters[h.topics[i].ID], typeset.TopicRole(i), "topic: "+typeset.Plain(h.topics[i].Name.In(k.lang)))
+	}
+	return rows
+}
+
+const legendGroup = "What the marks mean"
 
 // keyNames returns the keys of an action as they are written for people.
 func keyNames(b key.Binding) string {
@@ -145,7 +207,11 @@ func keyName(name string) string {
 }
 
 // hint is a key and its word, for the footer.
-type hint struct{ Key, Desc string }
+type hint struct{ key, text string }
+
+func (h hint) spans() []typeset.Span {
+	return []typeset.Span{{Text: h.key, Role: typeset.Accent}, {Text: " " + h.text + "  ", Role: typeset.Muted}}
+}
 
 // hints returns the few keys that matter in the pane that has the focus.
 func (m *Model) hints() []hint {

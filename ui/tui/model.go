@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"slices"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -61,6 +62,14 @@ const (
 )
 
 func (v view) String() string { return viewNames()[v] }
+
+// one names a single record of a view.
+func (v view) one() string {
+	if v == timelineView {
+		return string(model.EventType)
+	}
+	return string(v.typeFor(model.Query{}))
+}
 
 func viewNames() []string { return []string{"Timeline", "Agreements", "Commitments"} }
 
@@ -268,6 +277,8 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case msg.String() == "ctrl+c":
 		return tea.Interrupt
+	case m.isCovered() && slices.Contains([]string{"ctrl+z", "ctrl+l", "f1"}, msg.String()):
+		return m.do(msg)
 	case m.help != nil:
 		m.pressHelp(msg)
 		return nil
@@ -276,6 +287,14 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	case m.search != nil:
 		return m.pressSearch(msg)
 	}
+	return m.do(msg)
+}
+
+// isCovered reports whether something lies over the panes.
+func (m *Model) isCovered() bool { return m.help != nil || m.export != nil || m.search != nil }
+
+// do does what the action table says of a key.
+func (m *Model) do(msg tea.KeyPressMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, key := range keysOf(msg) {
 		if a, ok := m.actionOf(key); ok {

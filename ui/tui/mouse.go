@@ -18,6 +18,8 @@ func (m *Model) wheel(at tea.Mouse) {
 	switch {
 	case m.help != nil:
 		m.help.scroll(by)
+	case m.search != nil && m.search.popup.contains(at.X, at.Y):
+		m.search.scroll(by)
 	case m.export != nil || m.layout.tooSmall:
 	case m.layout.detail.contains(at.X, at.Y):
 		m.detail.scroll(by)
@@ -38,7 +40,15 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	switch {
 	case m.help != nil:
 		m.help = nil
+		return nil
 	case m.export != nil:
+		return m.clickExport(at.X, at.Y)
+	case m.search != nil:
+		if m.clickSearch(at.X, at.Y) {
+			return nil
+		}
+	}
+	switch {
 	case m.layout.header.contains(at.X, at.Y):
 		m.clickHeader(at.X)
 	case m.layout.strip.contains(at.X, at.Y):
@@ -51,6 +61,25 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 		m.clickTopics(at.Y - m.layout.topics.y)
 	}
 	return nil
+}
+
+// clickSearch takes the completion that is clicked, or puts the text cursor
+// where the query line is clicked. A click elsewhere keeps the query and, where
+// it is right, goes on to what is clicked.
+func (m *Model) clickSearch(x, y int) (taken bool) {
+	s := m.search
+	switch {
+	case s.popup.contains(x, y):
+		s.choice = s.top + y - s.popup.y
+		m.accept()
+		return true
+	case m.layout.strip.contains(x, y):
+		s.input.SetCursor(s.positionAt(x-typeset.Width(prompt), m.layout.w))
+		s.offer(m.timeline)
+		return true
+	}
+	m.closeSearch()
+	return m.search != nil
 }
 
 // clickList puts the cursor on a row; a click on the cursor's row opens it.
@@ -102,8 +131,8 @@ func (m *Model) clickHeader(x int) {
 // clickStrip moves to the time that is clicked, or opens the query line.
 func (m *Model) clickStrip(x int) {
 	cell := x - stripLead
-	if m.search != nil || m.layout.w < mediumFrom && !m.query.IsZero() || cell < 0 || cell >= len(m.density.counts) {
-		if m.search == nil && x > stripLead+len(m.density.counts)+stripLead {
+	if m.layout.w < mediumFrom && !m.query.IsZero() || cell < 0 || cell >= len(m.density.counts) {
+		if x > stripLead+len(m.density.counts)+stripLead {
 			m.openSearch()
 		}
 		return

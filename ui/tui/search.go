@@ -2,15 +2,15 @@ package tui
 
 import (
 	"errors"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"charm.land/bubbles/v2/textinput"
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
-	"hanjung/ui/theme"
-	"hanjung/ui/typeset"
 )
 
 // search is the query line while a query is being written: the view follows
@@ -21,7 +21,9 @@ type search struct {
 	problem  string
 	empty    bool // nothing matches the query
 	complete model.Completions
-	choice   int // of the completions, from 0; -1 for none
+	choice   int  // of the completions, from 0; -1 for none
+	top      int  // the first completion shown
+	popup    rect // where the completions stand in the window
 }
 
 // mostCompletions is how many completions are shown at once.
@@ -88,6 +90,9 @@ func (m *Model) edit(msg tea.Msg) tea.Cmd {
 func (m *Model) try(final bool) bool {
 	s := m.search
 	s.problem, s.empty = "", false
+	if !final && s.namesField() {
+		return false
+	}
 	q, err := model.ParseQuery(s.input.Value())
 	v := m.view
 	if err == nil && q.NamesTypes() {
@@ -108,6 +113,12 @@ func (m *Model) try(final bool) bool {
 	return err == nil
 }
 
+// namesField reports whether the word at the cursor can become the name of a
+// field: what it would find as a word is not asked for yet.
+func (s *search) namesField() bool {
+	return s.complete.Start < s.offset() && slices.ContainsFunc(s.complete.List, func(c model.Completion) bool { return strings.HasSuffix(c.Text, ":") })
+}
+
 // isEmpty reports whether a query selects nothing.
 func (m *Model) isEmpty(v view, q model.Query) bool {
 	s, err := m.selectFor(v, q)
@@ -118,6 +129,7 @@ func (m *Model) isEmpty(v view, q model.Query) bool {
 func (s *search) offer(t *model.Timeline) {
 	s.complete = t.Complete(s.input.Value(), s.offset())
 	s.choice = min(s.choice, len(s.complete.List)-1)
+	s.top = 0
 }
 
 // offset returns where in the text the cursor stands, in bytes.
@@ -126,7 +138,7 @@ func (s *search) offset() int {
 }
 
 func (s *search) step(by int) {
-	n := min(len(s.complete.List), mostCompletions)
+	n := len(s.complete.List)
 	s.choice += by
 	switch {
 	case n == 0, s.choice < -1:
@@ -175,113 +187,18 @@ func (m *Model) cancelSearch() {
 	m.goBack()
 }
 
-// prompt stands before the query.
-const prompt = " / "
-
-// line draws the query line, scrolled so that the cursor is in sight.
-func (s *search) line(width int, k look) string {
-	text, _ := s.window(width)
-	note := s.note()
-	spans := []typeset.Span{{Text: prompt, Role: typeset.Accent}, {Text: text, Role: typeset.Body}}
-	if s.hasRoomFor(note, width) {
-		gap := width - typeset.SpansWidth(spans) - typeset.Width(note.Text) - 1
-		spans = append(spans, typeset.Span{Text: typeset.Spaces(gap)}, note)
-	}
-	return k.theme.Line(typeset.FitSpans(spans, width), theme.Paper, 0)
-}
-
-func (s *search) hasRoomFor(note typeset.Span, width int) bool {
-	text, _ := s.window(width)
-	return width > typeset.Width(prompt)+typeset.Width(text)+typeset.Width(note.Text)+3
-}
-
-func (s *search) note() typeset.Span {
-	if s.problem != "" {
-		return typeset.Span{Text: typeset.Plain(s.problem), Role: typeset.Alarm}
-	}
-	if s.empty {
-		return typeset.Span{Text: "nothing matches", Role: typeset.Warm}
-	}
-	return typeset.Span{Text: "tab completes  enter keeps  esc drops", Role: typeset.Muted}
-}
-
-// window returns the part of the text that is shown and the column, within it,
-// of the cursor. Columns are counted in cells, because the input's own cursor
-// counts characters and would stand too far left behind Hangul.
-func (s *search) window(width int) (text string, column int) {
-	room := width - typeset.Width(prompt) - 1
-	runes := []rune(s.input.Value())
-	at := s.input.Position()
-	start := 0
-	for typeset.Width(string(runes[start:at])) > room {
-		start++
-	}
-	end := len(runes)
-	for end > at && typeset.Width(string(runes[start:end])) > room {
-		end--
-	}
-	return typeset.Plain(string(runes[start:end])), typeset.Width(string(runes[start:at]))
-}
-
-// draw draws the completions below the word that they complete, and where the
-// line had no room for it, what is wrong.
-func (s *search) draw(lines []string, l layout, k look) {
-	width := 0
-	items := s.complete.List[:min(len(s.complete.List), mostCompletions)]
-	for _, c := range items {
-		width = max(width, typeset.Width(c.Text)+3+typeset.Width(c.Name))
-	}
-	width = min(width+2, l.w-4)
-	var inner []string
-	if s.problem != "" && !s.hasRoomFor(s.note(), l.w) {
-		width = max(width, min(typeset.Width(s.problem)+2, l.w-4))
-		for _, line := range typeset.Paragraph([]typeset.Span{{Text: " "}}, []typeset.Span{{Text: typeset.Plain(s.problem), Role: typeset.Alarm}}, width-1) {
-			inner = append(inner, k.theme.Line(typeset.FitSpans(line, width), theme.Paper, 0))
-		}
-	}
-	for i, c := range items {
-		inner = append(inner, s.item(c, i == s.choice, width, k))
-	}
-	if len(inner) == 0 {
-		return
-	}
-	inner = inner[:min(len(inner), l.h-6)]
-	x := min(max(s.wordColumn(l.w)-2, 0), l.w-width-2)
-	placeBlock(lines, box("", inner, width, k), x, 2, l.w)
-}
-
-func (s *search) item(c model.Completion, chosen bool, width int, k look) string {
-	ground, cursor := theme.Paper, " "
-	if chosen {
-		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
-	}
-	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text)}, {Text: "  " + typeset.Plain(c.Name), Role: typeset.Muted}}
-	return k.theme.Line(typeset.FitSpans(spans, width), ground, 0)
-}
-
-// wordColumn returns the column at which the word being written begins.
-func (s *search) wordColumn(width int) int {
-	_, column := s.window(width)
-	value := s.input.Value()
-	start := min(s.complete.Start, s.offset())
-	return typeset.Width(prompt) + column - typeset.Width(value[start:s.offset()])
-}
-
-// Cursor returns where the text cursor stands in the window, if it does.
-func (m *Model) Cursor() (x, y int, ok bool) {
-	switch {
-	case m.layout.tooSmall:
-	case m.export != nil:
-		return m.export.cursor(m.layout)
-	case m.search != nil && m.help == nil:
-		_, column := m.search.window(m.layout.w)
-		return typeset.Width(prompt) + column, m.layout.strip.y, true
-	}
-	return 0, 0, false
-}
-
-// paste puts a pasted text where text can be written.
+// paste puts a pasted text where text can be written, on one line and without
+// what acts on a terminal instead of being shown.
 func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
+	msg.Content = strings.Map(func(r rune) rune {
+		switch {
+		case unicode.IsSpace(r):
+			return ' '
+		case unicode.In(r, unicode.Cc, unicode.Bidi_Control):
+			return -1
+		}
+		return r
+	}, strings.TrimSpace(msg.Content))
 	switch {
 	case m.export != nil:
 		return m.export.paste(msg)

@@ -26,9 +26,6 @@ func Width(s string) int {
 // otherwise.
 var ambiguous = ansi.StringWidth("…") //nolint:gochecknoglobals // a fact of the process that never changes
 
-// AmbiguousIsWide reports whether lines and marks take two cells each.
-func AmbiguousIsWide() bool { return ambiguous > 1 }
-
 // plainWidth returns the width of the texts that nearly all texts are: printable
 // ASCII, Hangul syllables, common Han and general punctuation, of which every
 // character is a grapheme of its own whose width nobody disputes. It is some
@@ -119,10 +116,10 @@ func Plain(s string) string {
 	return b.String()
 }
 
-// isInvisible tells the joiners and variation selectors, which only change how
-// their neighbours are drawn.
+// isInvisible tells the joiners, variation selectors and direction controls,
+// which only change how their neighbours are drawn.
 func isInvisible(r rune) bool {
-	return r == 0x200c || r == 0x200d || unicode.Is(unicode.Variation_Selector, r)
+	return r == 0x200c || r == 0x200d || unicode.In(r, unicode.Variation_Selector, unicode.Bidi_Control)
 }
 
 // maxCluster is the most bytes that one grapheme is given.

@@ -1,0 +1,88 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// exportScope is something that can be exported.
+type exportScope struct {
+	label string
+	query model.Query
+	name  string // of the file, without its extension
+}
+
+const thisRecord = "this record"
+
+// exportScopes returns what can be exported now. Each is a query, so that the
+// command line exports the same.
+func (m *Model) exportScopes() []exportScope {
+	var scopes []exportScope
+	if n := m.selection.Len(); n > 0 {
+		scopes = append(scopes, exportScope{fmt.Sprintf("the view (%s)", typeset.Count(n, "record")), m.viewQuery(), slug(m.viewQuery())})
+	}
+	if r := m.shown(); r != nil {
+		scopes = append(scopes, exportScope{thisRecord, m.recordsQuery(r.ID), r.ID})
+	}
+	var marked []string
+	for i := range m.timeline.Len() {
+		if id := m.timeline.At(i).ID; m.marks[id] {
+			marked = append(marked, id)
+		}
+	}
+	if len(marked) > 0 {
+		scopes = append(scopes, exportScope{fmt.Sprintf("the marked (%s)", typeset.Count(len(marked), "record")), m.recordsQuery(marked...), "marked"})
+	}
+	return scopes
+}
+
+// viewQuery returns the query that selects on its own what the view shows. What
+// is marked is known to this run of the program alone, so that then the records
+// are named.
+func (m *Model) viewQuery() model.Query {
+	if m.query.AsksForMarks() && m.selection.Len() > 0 {
+		ids := make([]string, m.selection.Len())
+		for i := range ids {
+			ids[i] = m.selection.At(i).ID
+		}
+		return m.recordsQuery(ids...)
+	}
+	if types, err := m.query.Types(); err == nil && slices.Equal(types, m.selection.Types()) {
+		return m.query
+	}
+	return m.query.Without(model.TypeField).And(model.Term{Field: model.TypeField, Values: []string{string(m.view.typeFor(m.query))}})
+}
+
+// recordsQuery returns the query that selects just some records.
+func (m *Model) recordsQuery(ids ...string) model.Query {
+	q := model.NewQuery(model.Term{Field: model.IDField, Values: ids})
+	for _, id := range ids {
+		if r, ok := m.timeline.Record(id); ok && r.Type != model.EventType {
+			return q.And(model.Term{Field: model.TypeField, Values: []string{"any"}})
+		}
+	}
+	return q
+}
+
+// slug returns a file name for what a query selects.
+func slug(q model.Query) string {
+	name := strings.Map(func(r rune) rune {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			return unicode.ToLower(r)
+		}
+		return '-'
+	}, strings.NewReplacer("topic:", "", "person:", "", "thread:", "", "in:", "").Replace(q.String()))
+	name = strings.Join(strings.FieldsFunc(name, func(r rune) bool { return r == '-' }), "-")
+	if r := []rune(name); len(r) > 40 {
+		name = strings.Trim(string(r[:40]), "-")
+	}
+	if name == "" {
+		return "hanjung"
+	}
+	return "hanjung-" + name
+}

@@ -1,0 +1,143 @@
+package tui
+
+import (
+	"fmt"
+
+	"hanjung/model"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// header draws the name, the views and how many records are selected.
+func (m *Model) header() string {
+	count := m.count(false)
+	if typeset.SpansWidth(m.headerSpans())+typeset.Width(count) > m.layout.w {
+		count = m.count(true)
+	}
+	return m.paintLine(m.headerSpans(), m.layout.w-typeset.Width(count)) + m.theme.Paint(count, typeset.Muted, theme.Paper)
+}
+
+// headerSpans sets the name and, behind the spans of headerLead, the views.
+func (m *Model) headerSpans() []typeset.Span {
+	narrow := m.layout.w < mediumFrom
+	spans := []typeset.Span{{Text: " 한중 ", Role: typeset.Accent}}
+	if !narrow {
+		spans = append(spans, typeset.Span{Text: "hanjung  ", Role: typeset.Title})
+	}
+	for v, name := range viewNames() {
+		text := fmt.Sprintf(" %d %s ", v+1, name)
+		role := typeset.Muted
+		switch {
+		case view(v) == m.view:
+			role = typeset.Title
+		case narrow:
+			text = fmt.Sprintf(" %d ", v+1)
+		}
+		spans = append(spans, typeset.Span{Text: text, Role: role})
+	}
+	return spans
+}
+
+// headerLead is how many spans stand before the views.
+func (m *Model) headerLead() int {
+	if m.layout.w < mediumFrom {
+		return 1
+	}
+	return 2
+}
+
+// count tells how many records are selected, in few words where there is little
+// room.
+func (m *Model) count(narrow bool) string {
+	marked := ""
+	if len(m.marks) > 0 {
+		marked = fmt.Sprintf("%s %d  ", m.theme.Glyphs.Marked, len(m.marks))
+	}
+	if narrow {
+		return fmt.Sprintf("%s%d/%d ", marked, m.selection.Len(), m.selection.Total())
+	}
+	return fmt.Sprintf("%s%d of %d %s ", marked, m.selection.Len(), m.selection.Total(), m.what())
+}
+
+// what names the records that the view shows.
+func (m *Model) what() string {
+	if m.view == timelineView && m.query.Has(model.TypeField) {
+		return "records"
+	}
+	return m.view.one() + "s"
+}
+
+// mostStrip is the widest strip of bars.
+const mostStrip = 100
+
+// strip draws where in time the records lie, and the query; while it is being
+// written, the query alone.
+func (m *Model) strip() string {
+	w := m.layout.w
+	if m.search != nil {
+		return m.search.line(w, m.look(onList))
+	}
+	query := m.queryText()
+	if m.timeline.Len() == 0 {
+		return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
+	}
+	cells := min(w/2-yearCells, mostStrip)
+	if w < mediumFrom {
+		cells = w - yearCells
+		if !m.query.IsZero() {
+			return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
+		}
+	}
+	m.density.update(m.selection, m.first, m.last, cells, fmt.Sprint(m.view, m.query))
+	from, to := m.inView()
+	line := m.density.view(from, to, m.look(onList))
+	if w < mediumFrom {
+		return m.paintLine(line, w)
+	}
+	line = append(line, typeset.Span{Text: "   "})
+	line = append(line, query...)
+	if era := m.era(); typeset.SpansWidth(line)+typeset.Width(era)+3 <= w {
+		line = append(typeset.FitSpans(line, w-typeset.Width(era)-1), typeset.Span{Text: era + " ", Role: typeset.Muted})
+	}
+	return m.paintLine(line, w)
+}
+
+// era names the era in which the record under the cursor lies.
+func (m *Model) era() string {
+	r := m.list.record()
+	if r == nil || r.When().IsZero() {
+		return ""
+	}
+	eras := m.timeline.ErasIn(r.When().First(), r.When().First())
+	if len(eras) == 0 {
+		return ""
+	}
+	return typeset.Plain(eras[0].Name.In(m.options.Lang))
+}
+
+// inView returns the dates of the first and the last record in view.
+func (m *Model) inView() (from, to model.Date) {
+	if m.selection.Len() == 0 {
+		return from, to
+	}
+	first, last := m.list.cursor, m.list.cursor
+	if m.layout.list.h > 0 {
+		first, last = m.list.visible()
+	}
+	return m.selection.At(first).When(), m.selection.At(last).When()
+}
+
+// queryText sets the query, its terms apart.
+func (m *Model) queryText() []typeset.Span {
+	if m.query.IsZero() {
+		return []typeset.Span{{Text: "/ search   t topics", Role: typeset.Muted}}
+	}
+	var spans []typeset.Span
+	for i, term := range m.query.Terms() {
+		if i > 0 {
+			spans = append(spans, typeset.Span{Text: "  "})
+		}
+		spans = append(spans, typeset.Span{Text: typeset.Plain(term.String()), Role: typeset.Accent})
+	}
+	return spans
+}

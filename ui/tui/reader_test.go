@@ -1,0 +1,200 @@
+package tui_test
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/tui"
+)
+
+func parsed(t *testing.T, s string) model.Query {
+	t.Helper()
+	q, err := model.ParseQuery(s)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return q
+}
+
+// What only commitments can be opens the commitments, and the other views say
+// where to look.
+func TestFactsChooseTheView(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{Query: parsed(t, "is:open")})
+	d.see("2 of 3 commitments", "Hold talks").press("1").see("No events match this query.", "3 shows 2 commitments")
+	d.press("c").see("hanjung list 'is:open type:event'").press("3", "c").see("hanjung list 'is:open'")
+	d.press("x", "1", "/").typ("is:met").press("enter").see("1 of 3 commitments")
+	drive(t, 120, 36, tui.Options{Query: parsed(t, "type:event type:agreement")}).see("Nothing matches")
+}
+
+// A low window shows what was asked for, not only the head of the record.
+func TestLowWindowsShowWhatIsAskedFor(t *testing.T) {
+	for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 16}} {
+		d := drive(t, size[0], size[1], tui.Options{Query: parsed(t, "topic:west-sea")})
+		d.press("enter").see("▸ Both sides want the West Sea", "2026-01-05")
+		d.press("end").press("home").see("Lee and Xi hold summit")
+	}
+}
+
+func TestDifferencesAreBroughtForward(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{Query: parsed(t, "minutes id:gyeongju-2025")})
+	d.see("▲ Sources differ", "97 minutes", "100 minutes").miss("Differences")
+	drive(t, 120, 36, tui.Options{Query: parsed(t, "id:gyeongju-2025")}).see("Differences").miss("Sources differ")
+}
+
+// n walks every match on the page, those of its last screenful too, and then
+// the records.
+func TestWalksMatchesOnThePage(t *testing.T) {
+	d := drive(t, 80, 14, tui.Options{Query: parsed(t, "talks")})
+	d.press("end", "enter", "home")
+	seen := make(map[string]bool)
+	for range 40 {
+		d.press("n")
+		for line := range strings.SplitSeq(d.screen(), "\n") {
+			if _, after, ok := strings.Cut(line, "│▌"); ok {
+				seen[strings.TrimSpace(after)] = true
+			}
+		}
+	}
+	if len(seen) < 3 {
+		t.Errorf("n came by %d lines with a match: %v\n%s", len(seen), seen, d.screen())
+	}
+	d.press("N").press("N")
+}
+
+// The line at the top of the page stays there when the window is resized.
+func TestResizeKeepsThePlaceOnThePage(t *testing.T) {
+	d := drive(t, 120, 20, tui.Options{})
+	d.press("enter")
+	for range 14 {
+		d.press("down")
+	}
+	top := func() string {
+		line := strings.Split(d.screen(), "\n")[3]
+		return line[strings.LastIndex(line, "│")+len("│"):]
+	}
+	before := strings.Fields(top())
+	for _, size := range [][2]int{{180, 24}, {112, 18}, {240, 20}, {120, 20}} {
+		d.resize(size[0], size[1])
+		if now := strings.Fields(top()); len(now) == 0 || len(before) > 1 && now[0] != before[0] {
+			t.Errorf("at %v the page begins with %q, before with %q", size, now, before)
+		}
+	}
+}
+
+func TestViewsTakeTheOpenRecordAlong(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.follow("MOU on national").see("The parks exchange rangers")
+	d.press("2").at("MOU on national parks")
+	d.press("1").at("hold summit")
+}
+
+// What is marked is known to the program alone: the command line and exports name
+// the records.
+func TestMarksLeaveTheProgramAsIDs(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home", "space", "space", "/").typ("is:marked").press("enter")
+	d.press("c").see("hanjung list 'id:boundary-talks-2000,ban-2016'")
+	d.press("home", "space").see("1 of 8 events")
+	d.press("space").see("Nothing matches").press("c", "e")
+}
+
+func TestKeysOverThePanes(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("peace").press("f1").see("Keys", "one row down").press("f1").see("peace").miss("one row down")
+	d.press("esc", "e", "f1").see("one row down").press("esc").see("Export")
+	d.typ("ㅂ").miss("╭─ Export")
+	d.press("?", "G").see("topic: West Sea", "summit").press("g").see("one row up").typ("ㅂ").miss("one row up")
+	d.press("left").see("[ ] W").press("space").see("topic:").press("l").at("summit")
+	d.press("shift+tab", "space").see("8 of 8 events")
+}
+
+// The completions scroll when there are more than fit.
+func TestCompletionsScroll(t *testing.T) {
+	d := drive(t, 40, 12, tui.Options{})
+	d.press("/").typ("kind:").see("1–6 of")
+	for range 9 {
+		d.press("down")
+	}
+	d.see("4–9 of").press("up").see("4–9 of").press("enter").see("kind:")
+	if s := d.screen(); strings.Contains(s, "/ kind: ") {
+		t.Errorf("nothing was completed:\n%s", s)
+	}
+}
+
+// A field that is still being written is not searched for as a word.
+func TestFieldNamesAreNoWords(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("kin").see("8 of 8 events").typ("d:summit").see("3 of 8 events").press("esc")
+	d.press("/").typ("in").press("enter").miss("8 of 8 events")
+}
+
+func TestMouseInTheQueryLine(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ("topic:")
+	d.click(12, lineOf(d, "topic:west-sea  West"))
+	d.see("/ topic:west-sea ", "4 of 8 events")
+	d.click(5, 1)
+	if x, _, ok := d.m.Cursor(); x != 5 || !ok {
+		t.Errorf("the cursor stands at %d, want 5", x)
+	}
+	d.click(30, lineOf(d, "Lee and Xi meet in Gyeongju"))
+	d.see("topic:west-sea", "4 of 8 events").at("Gyeongju")
+	if _, _, ok := d.m.Cursor(); ok {
+		t.Error("the query line is still open")
+	}
+}
+
+func TestPasteIsCleaned(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/")
+	d.send(tea.PasteMsg{Content: " sea\u202e of\x1b[31m\npeace\x00\t"})
+	if frame := d.m.Frame(); strings.Contains(frame, "\u202e") || !strings.Contains(d.screen(), "/ sea of[31m peace") {
+		t.Errorf("the query line shows\n%s", d.screen())
+	}
+}
+
+func TestExportDialogFollowsTheName(t *testing.T) {
+	t.Chdir(t.TempDir())
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("e", "tab", "tab", "ctrl+u").typ("all.json").see("‹ json ›", "all.json")
+	d.press("up", "right").see("all.").miss("all.json")
+	if err := os.Mkdir("folder", 0o755); err != nil {
+		t.Fatal(err)
+	}
+	d.press("down", "ctrl+u").typ("folder").press("enter").see("folder is a folder").miss("Overwrite")
+	long := filepath.Join("missing", strings.Repeat("long", 12))
+	d.press("ctrl+u").typ(long + ".md").press("enter").see("no such file")
+	d.click(60, lineOf(d, "Format"))
+	d.click(0, 0)
+	d.miss("Format")
+	d.press("enter", "e").see("‹ this record ›")
+}
+
+func TestASCIIDrawsNothingElse(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{ASCII: true})
+	check := func(what string) {
+		for _, r := range d.screen() {
+			if r > 0x7e && !isLetter(r) {
+				t.Errorf("%s: %q is drawn:\n%s", what, r, d.screen())
+				return
+			}
+		}
+	}
+	check("timeline")
+	d.press("enter")
+	check("detail")
+	d.press("?")
+	check("help")
+	d.press("esc", "e")
+	check("export")
+	d.press("esc", "/").typ("topic:")
+	check("search")
+}
+
+// isLetter tells the letters of the data, which no theme draws otherwise.
+func isLetter(r rune) bool { return r >= 0x1100 && r < 0x2000 || r >= 0x2e80 }
