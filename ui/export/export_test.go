@@ -2,6 +2,7 @@ package export_test
 
 import (
 	"bytes"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -11,36 +12,67 @@ import (
 	"hanjung/ui/sample"
 )
 
-func jsonOf(t *testing.T, s model.Selection) string {
-	t.Helper()
+func written(tb testing.TB, s model.Selection, f export.Format) string {
+	tb.Helper()
 	var b bytes.Buffer
-	if err := export.Write(&b, s, export.JSONFormat, export.Options{}); err != nil {
-		t.Fatal(err)
+	if err := export.Write(&b, s, f, export.Options{Lang: model.English, Today: sample.Today}); err != nil {
+		tb.Fatal(err)
 	}
 	return b.String()
 }
 
-// What is exported as JSON loads back to a timeline that shows the same and
-// exports to the same bytes.
-func TestJSONRoundTrip(t *testing.T) {
-	for _, query := range []string{"", "topic:west-sea", "type:agreement", "type:any in:2026-01", "id:beijing-2026"} {
-		selection := sample.Select(t, query)
-		text := jsonOf(t, selection)
-		dataset, err := data.Load(data.StandardInput, strings.NewReader(text))
-		if err != nil {
-			t.Errorf("%q: %v in\n%s", query, err, text)
-			continue
-		}
-		again, err := model.New(dataset).Select(selection.Query(), model.View{Today: sample.Today})
-		if err != nil {
-			t.Errorf("%q: %v", query, err)
-			continue
-		}
-		if got, want := ids(again), ids(selection); got != want {
-			t.Errorf("%q selects %s of its export, want %s", query, got, want)
-		}
-		if got := jsonOf(t, again); got != text {
-			t.Errorf("%q exports differently from its own export:\n%s\nwant\n%s", query, got, text)
+func selected(tb testing.TB, timeline *model.Timeline, query string) model.Selection {
+	tb.Helper()
+	q, err := model.ParseQuery(query)
+	if err != nil {
+		tb.Fatal(err)
+	}
+	s, err := timeline.Select(q, model.View{Today: sample.Today})
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return s
+}
+
+func embedded(tb testing.TB) *model.Timeline {
+	tb.Helper()
+	d, err := data.Embedded()
+	if err != nil {
+		tb.Fatal(err)
+	}
+	return model.New(d)
+}
+
+// loaded returns the timeline that an export loads as.
+func loaded(tb testing.TB, text string) *model.Timeline {
+	tb.Helper()
+	d, err := data.Load(data.StandardInput, strings.NewReader(text))
+	if err != nil {
+		tb.Fatalf("%v in\n%.2000s", err, text)
+	}
+	return model.New(d)
+}
+
+// What is exported as a dataset loads back to a timeline of which the same query
+// selects the same, and exports the same bytes.
+func TestRoundTrip(t *testing.T) {
+	for _, timeline := range []*model.Timeline{sample.Timeline(t), embedded(t)} {
+		for _, query := range []string{
+			"", "type:any", "type:agreement", "type:any in:2026-01", "topic:west-sea", "-topic:culture", "topic:culture -topic:diplomacy",
+			"person:시진핑", "-person:wi-sung-lac", "-lang:ko", "lang:en,ko to:2018", "source:yonhap,chosun from:2026", "is:overdue", "is:disputed",
+			"thread:" + timeline.Threads()[0].ID, "thread:" + timeline.Threads()[0].ID + " -kind:dispute type:any", "talks -topic:culture",
+		} {
+			for _, f := range []export.Format{export.JSONFormat} {
+				s := selected(t, timeline, query)
+				text := written(t, s, f)
+				again := selected(t, loaded(t, text), query)
+				if got, want := ids(again), ids(s); got != want {
+					t.Errorf("%s: %q selects %s of its export, want %s", f, query, got, want)
+				}
+				if got := written(t, again, f); got != text {
+					t.Errorf("%s: %q exports differently from its own export:\n%.2000s\nwant\n%.2000s", f, query, got, text)
+				}
+			}
 		}
 	}
 }
@@ -53,14 +85,17 @@ func ids(s model.Selection) string {
 	return strings.Join(list, " ")
 }
 
-// Without a query JSON holds the whole dataset.
-func TestJSONHoldsEverything(t *testing.T) {
-	dataset, err := data.Load(data.StandardInput, strings.NewReader(jsonOf(t, sample.Select(t, ""))))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got, want := model.New(dataset).Len(), sample.Timeline(t).Len(); got != want {
-		t.Errorf("the export holds %d records of %d", got, want)
+// Without a query a dataset is exported whole, with what nothing refers to.
+func TestRoundTripOfEverything(t *testing.T) {
+	want := selected(t, embedded(t), "").Dataset()
+	want.Sources = append(want.Sources, model.Source{
+		ID: "uncited", Publisher: "P", Title: "T", URL: "https://example.org/u", Lang: "en", Kind: model.News,
+	})
+	for _, f := range []export.Format{export.JSONFormat} {
+		got := selected(t, loaded(t, written(t, selected(t, model.New(want), ""), f)), "").Dataset()
+		if !reflect.DeepEqual(got, want) {
+			t.Errorf("%s: the dataset comes back as another one", f)
+		}
 	}
 }
 

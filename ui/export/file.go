@@ -73,8 +73,8 @@ const mostLinks = 40
 func linked(path string) (string, error) {
 	at := path
 	for range mostLinks {
-		link, err := os.Readlink(at)
-		if err != nil {
+		link, _ := os.Readlink(at)
+		if link == "" {
 			return at, nil // no link: this is the name to write to
 		}
 		if !filepath.IsAbs(link) {

@@ -3,7 +3,6 @@
 package export_test
 
 import (
-	"io"
 	"os"
 	"path/filepath"
 	"syscall"
@@ -45,13 +44,7 @@ func TestToFileIntoPipesAndDevices(t *testing.T) {
 	read := make(chan string)
 	go func() {
 		defer close(read)
-		f, err := os.Open(pipe)
-		if err != nil {
-			return
-		}
-		defer f.Close()
-		text, err := io.ReadAll(f)
-		if err == nil {
+		if text, err := os.ReadFile(pipe); err == nil {
 			read <- string(text)
 		}
 	}()

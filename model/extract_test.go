@@ -1,0 +1,92 @@
+package model_test
+
+import (
+	"errors"
+	"slices"
+	"strings"
+	"testing"
+
+	"hanjung/model"
+)
+
+// extracted returns what a query selects of its own extract.
+func extracted(t *testing.T, timeline *model.Timeline, text string) (of, again model.Selection) {
+	t.Helper()
+	of, err := timeline.Select(query(t, text), model.View{Today: model.DayOf(2027, 1, 1)})
+	if err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	again, err = model.New(of.Dataset()).Select(query(t, text), model.View{Today: model.DayOf(2027, 1, 1)})
+	if err != nil {
+		t.Errorf("%s is not understood of its extract: %v", text, err)
+	}
+	return of, again
+}
+
+// A query selects of its extract what it selects of the whole.
+func TestExtractAnswersItsQuery(t *testing.T) {
+	for _, q := range []string{
+		"", "type:any", "type:agreement", "topic:west-sea", "topic:서해,culture", "-topic:culture", "-topic:黄海 type:any",
+		"topic:culture,diplomacy in:2025", "person:시진핑", "-person:wi-sung-lac type:any", "person:wi-sung-lac,xi-jinping in:2025",
+		"source:yonhap", "-source:yonhap", "-source:s-ko type:any", "lang:ko", "-lang:ko", "lang:en,ko in:2018",
+		"thread:sea-story", "thread:sea-story from:2026", "thread:sea-story type:any -kind:dispute", "thread:sea-story -kind:dispute",
+		"thread:promise type:any", "thread:sea-story type:commitment",
+		"side:KR", "place:beijing", "sea -topic:culture", "is:disputed", "is:overdue", "is:planned -topic:west-sea", "in:2018 type:any",
+	} {
+		of, again := extracted(t, fixture(), q)
+		if ids(of) != ids(again) {
+			t.Errorf("%q selects %q of its extract, want %q", q, ids(again), ids(of))
+		}
+	}
+}
+
+// An extract holds its records and what its events bring along, and no more.
+func TestExtractHoldsNothingElse(t *testing.T) {
+	for q, want := range map[string]string{
+		"thread:sea-story -kind:summit": "structures-2018",
+		"in:2026-01-05":                 "visit-2026 summit-2026 mou-2026 talks-2026",
+		"type:commitment":               "swap-2025 talks-2026",
+		"-lang:ko -topic:culture":       "structures-2018 gyeongju-2025 visit-2026 apec-2026",
+	} {
+		of, _ := extracted(t, fixture(), q)
+		all, err := model.New(of.Dataset()).Select(query(t, "type:any"), model.View{})
+		if got := strings.Fields(ids(all)); err != nil || !slices.Equal(slices.Sorted(slices.Values(got)), slices.Sorted(slices.Values(strings.Fields(want)))) {
+			t.Errorf("%q brings %v, %v; want %s", q, got, err, want)
+		}
+	}
+}
+
+// Everything is everything: what nothing refers to is in too.
+func TestExtractOfEverything(t *testing.T) {
+	d := model.Dataset{
+		Events:  []model.Record{{ID: "a", Date: must("2026")}},
+		Topics:  []model.Topic{{ID: "unused"}},
+		People:  []model.Person{{ID: "unused"}},
+		Threads: []model.Thread{{ID: "unused"}},
+		Sources: []model.Source{{ID: "unused"}},
+	}
+	for _, q := range []string{"", "type:any"} {
+		s, _ := extracted(t, model.New(d), q)
+		if got := s.Dataset(); len(got.Topics) != 1 || len(got.People) != 1 || len(got.Threads) != 1 || len(got.Sources) != 1 {
+			t.Errorf("%q yields %+v", q, got)
+		}
+	}
+	s, _ := extracted(t, fixture(), "")
+	if got := s.Only(func(r *model.Record) bool { return r.ID == "visit-2026" }).Dataset(); len(got.Events) != 1 || len(got.Agreements) != 0 {
+		t.Errorf("one record of everything yields %+v", got)
+	}
+}
+
+// What a dataset can't hold is an error there, and no other answer.
+func TestExtractOfWhatIsLeftOut(t *testing.T) {
+	for _, q := range []string{"-id:visit-2026", "-thread:sea-story", "thread:structures-2018 kind:summit"} {
+		s, err := fixture().Select(query(t, q), model.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		_, err = model.New(s.Dataset()).Select(query(t, q), model.View{})
+		if _, ok := errors.AsType[*model.QueryError](err); !ok {
+			t.Errorf("%s: %v, want an error of the query", q, err)
+		}
+	}
+}
