@@ -6,16 +6,24 @@ import (
 	"strings"
 	"time"
 	"unicode"
+	"unicode/utf8"
+
+	"github.com/spf13/cobra"
 
 	"hanjung/model"
 )
 
 // shield puts a space in front of the arguments that are negated terms, such as
-// -topic:culture, so that they are not taken for flags. The query doesn't mind.
-func shield(args []string) []string {
+// -topic:culture or -fish, so that they are not taken for flags. The query
+// doesn't mind.
+func shield(args []string, root *cobra.Command) []string {
+	command, _, err := root.Find(args)
+	if err != nil {
+		command = root
+	}
 	shielded := make([]string, len(args))
 	for i, arg := range args {
-		if isNegatedTerm(arg) {
+		if isNegatedTerm(arg, command) {
 			arg = " " + arg
 		}
 		shielded[i] = arg
@@ -23,16 +31,19 @@ func shield(args []string) []string {
 	return shielded
 }
 
-func isNegatedTerm(arg string) bool {
+// isNegatedTerm reports whether an argument is a negated field, phrase or word,
+// and no flag of the command.
+func isNegatedTerm(arg string, command *cobra.Command) bool {
 	rest, negated := strings.CutPrefix(arg, "-")
-	if !negated {
+	if !negated || rest == "" || rest[0] == '-' {
 		return false
 	}
-	if strings.HasPrefix(rest, `"`) {
+	name, _, colon := strings.Cut(rest, ":")
+	if colon && isField(name) || rest[0] >= utf8.RuneSelf {
 		return true
 	}
-	name, _, colon := strings.Cut(rest, ":")
-	return colon && isField(name)
+	short := rest[:1]
+	return !strings.Contains("hv", short) && command.Flags().ShorthandLookup(short) == nil
 }
 
 func isField(name string) bool {

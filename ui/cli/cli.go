@@ -33,7 +33,7 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	out, failed := outputTo(out)
 	a := &app{in: in, out: out, errOut: errOut}
 	root := a.root() //nolint:contextcheck // cobra passes the context on
-	root.SetArgs(shield(args))
+	root.SetArgs(shield(args, root))
 	root.SetIn(in)
 	root.SetOut(out)
 	root.SetErr(errOut)
@@ -83,7 +83,7 @@ func (a *app) root() *cobra.Command {
 	}
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
-	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark) or hanji (light); without it, that of the terminal")
+	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
 	root.AddCommand(a.listCommand(), a.showCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
 	return root

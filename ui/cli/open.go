@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"hanjung/model"
+	"hanjung/ui/theme"
 	"hanjung/ui/tui"
 )
 
@@ -17,6 +18,9 @@ import (
 func (a *app) open(ctx context.Context, args []string) error {
 	r, err := a.request(args)
 	if err != nil {
+		return err
+	}
+	if err := theme.Check(a.theme); err != nil {
 		return err
 	}
 	if _, terminal := terminalWidth(a.out); !terminal {

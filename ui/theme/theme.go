@@ -135,6 +135,8 @@ type Palette struct {
 	onChosen color.Color
 	// body is what the terminal's own ink becomes on a ground of ours.
 	body color.Color
+	// bodies are the inks of everything on a ground; nil leaves each its own.
+	bodies [grounds]color.Color
 }
 
 // Ink returns the colours of a role on a ground; nil stands for the terminal's
@@ -143,6 +145,8 @@ func (p Palette) Ink(r typeset.Role, g Ground) (ink, ground color.Color) {
 	switch {
 	case g == Chosen:
 		return p.onChosen, p.grounds[g]
+	case p.bodies[g] != nil:
+		return p.bodies[g], p.grounds[g]
 	case g != Paper && p.inks[r] == nil:
 		return p.body, p.grounds[g]
 	}

@@ -253,7 +253,7 @@ func TestTooSmall(t *testing.T) {
 }
 
 func TestUnknownTheme(t *testing.T) {
-	if _, err := tui.New(sample.Timeline(t), tui.Options{Theme: "neon"}); err == nil || !strings.Contains(err.Error(), "want ink or hanji") {
+	if _, err := tui.New(sample.Timeline(t), tui.Options{Theme: "neon"}); err == nil || !strings.Contains(err.Error(), "want ink, hanji, contrast or safe") {
 		t.Errorf("error %v", err)
 	}
 }

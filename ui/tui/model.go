@@ -86,11 +86,10 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 		timeline: t, options: o, actions: actions(), marks: make(map[string]bool), letters: letters(t.Topics()),
 	}
 	m.first, m.last = t.Span()
-	palette, err := o.palette()
-	if err != nil {
+	if err := theme.Check(o.Theme); err != nil {
 		return nil, err
 	}
-	m.paint(palette)
+	m.paint(!o.LightTerminal)
 	m.view, m.query = viewOf(o.Query)
 	if err := m.choose(m.view, m.query); err != nil {
 		return nil, err
@@ -117,27 +116,13 @@ func (m *Model) start() int {
 	return last
 }
 
-func (o Options) palette() (theme.Palette, error) {
-	switch o.Theme {
-	case "":
-		if o.LightTerminal {
-			return theme.Hanji(), nil
-		}
-		return theme.Ink(), nil
-	case theme.Ink().Name:
-		return theme.Ink(), nil
-	case theme.Hanji().Name:
-		return theme.Hanji(), nil
-	}
-	return theme.Palette{}, fmt.Errorf("there is no theme %q; want ink or hanji", o.Theme)
-}
-
-func (m *Model) paint(p theme.Palette) {
+// paint takes the theme for a dark or a light background.
+func (m *Model) paint(dark bool) {
 	glyphs := theme.Unicode()
 	if m.options.ASCII {
 		glyphs = theme.ASCII()
 	}
-	m.theme = theme.New(p, glyphs)
+	m.theme = theme.New(theme.Named(m.options.Theme, dark), glyphs)
 }
 
 // viewOf returns the view of the one type of record that a query asks for, and
@@ -229,9 +214,9 @@ func (m *Model) shown() *model.Record {
 	return m.list.record()
 }
 
-// Init asks the terminal for its background, unless the theme is given.
+// Init asks the terminal for its background, where the theme depends on it.
 func (m *Model) Init() tea.Cmd {
-	if m.options.Theme != "" {
+	if theme.IsFixed(m.options.Theme) {
 		return nil
 	}
 	return tea.RequestBackgroundColor
@@ -243,7 +228,7 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		m.layout.w, m.layout.h = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		m.adapt(msg)
+		m.paint(msg.IsDark())
 	case tea.KeyPressMsg:
 		return m.press(msg)
 	case tea.PasteMsg:
@@ -258,17 +243,6 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.notice = msg.notice()
 	}
 	return nil
-}
-
-// adapt takes the theme that fits the terminal's background.
-func (m *Model) adapt(msg tea.BackgroundColorMsg) {
-	switch {
-	case m.options.Theme != "":
-	case msg.IsDark():
-		m.paint(theme.Ink())
-	default:
-		m.paint(theme.Hanji())
-	}
 }
 
 // press passes a key to what lies on top, or does what the action table says.
