@@ -1,6 +1,8 @@
 package export
 
 import (
+	"html"
+	"net/url"
 	"strings"
 	"unicode"
 )
@@ -60,9 +62,15 @@ func code(s string) string {
 
 // address returns a link that shows the address itself, or the plain text where
 // it could not be one.
-func address(url string) string {
-	if url == "" || strings.ContainsAny(url, " <>\\") || strings.ContainsFunc(url, unicode.IsControl) {
-		return escape(url)
+func address(at string) string {
+	if at == "" || strings.ContainsAny(at, " <>\\") || strings.ContainsFunc(at, unicode.IsControl) {
+		return escape(at)
 	}
-	return "<" + url + ">"
+	return "<" + at + ">"
 }
+
+// anchor returns a place that a link can lead to.
+func anchor(id string) string { return `<a id="` + html.EscapeString(id) + `"></a>` }
+
+// link returns a link to an anchor, with a text that has been escaped.
+func link(text, id string) string { return "[" + text + "](#" + url.PathEscape(id) + ")" }

@@ -14,11 +14,12 @@ import (
 // is, its records year by year, the agreements and commitments that they bring
 // along, and every source once.
 func writeMarkdown(w io.Writer, s model.Selection, o Options) error {
-	m := &markdown{Options: o, selection: s, timeline: s.Timeline()}
+	m := newMarkdown(s, o)
 	m.head()
-	m.records()
-	m.companions("Agreements signed at these events", m.named(func(r *model.Record) []string { return r.Agreements }))
-	m.companions("Commitments made at these events", m.named(func(r *model.Record) []string { return r.Commitments }))
+	m.contents()
+	for _, c := range m.chapters {
+		m.chapter(c)
+	}
 	m.sources()
 	if _, err := io.WriteString(w, m.text.String()); err != nil {
 		return fmt.Errorf("writing Markdown: %w", err)
@@ -32,8 +33,61 @@ type markdown struct {
 
 	selection model.Selection
 	timeline  *model.Timeline
+	chapters  []chapter
+	long      bool            // so that it wants a table of contents
+	linked    map[string]bool // the records to which others in the document link
 	text      strings.Builder
 	cited     typeset.Citations
+}
+
+// chapter is some records under a heading.
+type chapter struct {
+	heading string
+	records []*model.Record
+}
+
+func newMarkdown(s model.Selection, o Options) *markdown {
+	m := &markdown{Options: o, selection: s, timeline: s.Timeline(), linked: make(map[string]bool)}
+	for _, r := range s.Records() {
+		if last := len(m.chapters) - 1; last >= 0 && m.chapters[last].heading == yearOf(r.When()) {
+			m.chapters[last].records = append(m.chapters[last].records, r)
+		} else {
+			m.chapters = append(m.chapters, chapter{yearOf(r.When()), []*model.Record{r}})
+		}
+	}
+	for _, c := range []chapter{
+		{"Agreements signed at these events", companions(s, o, func(r *model.Record) []string { return r.Agreements })},
+		{"Commitments made at these events", companions(s, o, func(r *model.Record) []string { return r.Commitments })},
+	} {
+		if len(c.records) > 0 {
+			m.chapters = append(m.chapters, c)
+		}
+	}
+	m.noteLinks()
+	return m
+}
+
+// manyRecords is from how many records on a document has a table of contents.
+const manyRecords = 11
+
+// noteLinks notes which records of the document others in it name.
+func (m *markdown) noteLinks() {
+	here := make(map[string]bool)
+	for _, c := range m.chapters {
+		for _, r := range c.records {
+			here[r.ID] = true
+		}
+	}
+	m.long = len(here) >= manyRecords
+	for _, c := range m.chapters {
+		for _, r := range c.records {
+			for _, id := range slices.Concat(r.Agreements, r.Commitments, r.Follows) {
+				if here[id] {
+					m.linked[id] = true
+				}
+			}
+		}
+	}
 }
 
 func (m *markdown) in(t model.Text) string { return escape(t.In(m.Lang)) }
@@ -78,16 +132,38 @@ func (m *markdown) chosenTopics() string {
 	return strings.Join(names, ", ")
 }
 
-// records writes the selected records under the years that they begin in.
-func (m *markdown) records() {
-	year := ""
-	for _, r := range m.selection.Records() {
-		if y := yearOf(r.When()); y != year {
-			year = y
-			m.blockf("## %s", year)
-		}
+// contents writes a line of links to the chapters of a long document.
+func (m *markdown) contents() {
+	if !m.long {
+		return
+	}
+	parts := make([]string, 0, len(m.chapters)+1)
+	for _, c := range m.chapters {
+		parts = append(parts, fmt.Sprintf("%s (%d)", link(c.heading, chapterAnchor(c.heading)), len(c.records)))
+	}
+	parts = append(parts, link(sourcesHeading, chapterAnchor(sourcesHeading)))
+	m.blockf("Contents: %s", strings.Join(parts, " · "))
+}
+
+// chapterAnchor returns the name by which a link finds a chapter. It begins as
+// no id of a record does.
+func chapterAnchor(heading string) string {
+	return "_" + strings.ReplaceAll(strings.ToLower(heading), " ", "-")
+}
+
+func (m *markdown) chapter(c chapter) {
+	m.heading(c.heading)
+	for _, r := range c.records {
 		m.record(r)
 	}
+}
+
+func (m *markdown) heading(heading string) {
+	mark := ""
+	if m.long {
+		mark = anchor(chapterAnchor(heading))
+	}
+	m.blockf("## %s%s", mark, heading)
 }
 
 func yearOf(d model.Date) string {
@@ -100,17 +176,26 @@ func yearOf(d model.Date) string {
 	return fmt.Sprintf("%04d", d.First().Year())
 }
 
-// named returns the records that the selected events name and that are not
+// isAsked reports whether a record that is brought along is to the point.
+func isAsked(s model.Selection, o Options, r *model.Record) bool {
+	return !isCutDown(s, o) || slices.ContainsFunc(r.AllTopics(), s.TopicChosen)
+}
+
+// isCutDown reports whether an export in prose keeps to the topics that the
+// query asks for.
+func isCutDown(s model.Selection, o Options) bool { return !o.Whole && s.AsksForTopics() }
+
+// companions returns the records that the selected events name and that are not
 // selected themselves. Where the query asks for topics, only those records come
 // along that have one of them: the others stay a title in their event.
-func (m *markdown) named(ids func(*model.Record) []string) []*model.Record {
+func companions(s model.Selection, o Options, ids func(*model.Record) []string) []*model.Record {
 	var records []*model.Record
 	seen := make(map[string]bool)
-	for _, r := range m.selection.Records() {
+	for _, r := range s.Records() {
 		for _, id := range ids(r) {
-			named, ok := m.timeline.Record(id)
-			_, selected := m.selection.Find(id)
-			if !ok || selected || seen[id] || !m.isAsked(named) {
+			named, ok := s.Timeline().Record(id)
+			_, selected := s.Find(id)
+			if !ok || selected || seen[id] || !isAsked(s, o, named) {
 				continue
 			}
 			seen[id] = true
@@ -118,20 +203,6 @@ func (m *markdown) named(ids func(*model.Record) []string) []*model.Record {
 		}
 	}
 	return records
-}
-
-func (m *markdown) isAsked(r *model.Record) bool {
-	return !m.isCutDown() || slices.ContainsFunc(r.AllTopics(), m.selection.TopicChosen)
-}
-
-func (m *markdown) companions(heading string, records []*model.Record) {
-	if len(records) == 0 {
-		return
-	}
-	m.blockf("## %s", heading)
-	for _, r := range records {
-		m.record(r)
-	}
 }
 
 // cite returns the footnotes of sources.
@@ -143,12 +214,14 @@ func (m *markdown) cite(ids []string) string {
 	return b.String()
 }
 
+const sourcesHeading = "Sources"
+
 // sources writes every source that was cited, once, as the footnote that it is.
 func (m *markdown) sources() {
 	if len(m.cited.IDs()) == 0 {
 		return
 	}
-	m.blockf("## Sources")
+	m.heading(sourcesHeading)
 	for i, id := range m.cited.IDs() {
 		fmt.Fprintf(&m.text, "[^%d]: %s\n", i+1, m.source(id))
 	}

@@ -12,7 +12,11 @@ import (
 // record writes an event, an agreement or a commitment with all that is said
 // of it.
 func (m *markdown) record(r *model.Record) {
-	m.blockf("### %s", m.in(r.Title))
+	mark := ""
+	if m.linked[r.ID] {
+		mark = anchor(r.ID)
+	}
+	m.blockf("### %s%s", mark, m.in(r.Title))
 	m.otherTitles(r)
 	m.blockf("%s", m.facts(r))
 	if r.Planned {
@@ -141,7 +145,7 @@ func (m *markdown) statements(r *model.Record) {
 
 // isCutDown reports whether the document keeps to the topics that the query
 // asks for.
-func (m *markdown) isCutDown() bool { return !m.Whole && m.selection.AsksForTopics() }
+func (m *markdown) isCutDown() bool { return isCutDown(m.selection, m.Options) }
 
 func (m *markdown) claims(r *model.Record, places []int) {
 	for _, i := range places {
@@ -183,7 +187,8 @@ func (m *markdown) history(r *model.Record) {
 	}
 }
 
-// list writes records that a record names by their titles.
+// list writes records that a record names by their titles, with links to those
+// that are in the document.
 func (m *markdown) list(label string, ids []string) {
 	if len(ids) == 0 {
 		return
@@ -195,7 +200,11 @@ func (m *markdown) list(label string, ids []string) {
 			fmt.Fprintf(&m.text, "- %s\n", opening(id))
 			continue
 		}
-		fmt.Fprintf(&m.text, "- %s (%s)\n", opening(named.Title.In(m.Lang)), typeset.Date(named.When()))
+		title := opening(named.Title.In(m.Lang))
+		if m.linked[id] {
+			title = link(m.in(named.Title), id)
+		}
+		fmt.Fprintf(&m.text, "- %s (%s)\n", title, typeset.Date(named.When()))
 	}
 	m.text.WriteByte('\n')
 }

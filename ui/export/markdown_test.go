@@ -11,6 +11,7 @@ import (
 	"github.com/charmbracelet/x/exp/golden"
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+	unsafe "github.com/yuin/goldmark/renderer/html"
 
 	"hanjung/model"
 	"hanjung/ui/export"
@@ -92,6 +93,44 @@ func TestMarkdownRendersTheData(t *testing.T) {
 	} {
 		if !strings.Contains(page, want) {
 			t.Errorf("a reader does not see %q", want)
+		}
+	}
+}
+
+var (
+	target = regexp.MustCompile(` id="([^"]*)"`)
+	jump   = regexp.MustCompile(` href="#([^"]*)"`)
+)
+
+// Every link inside a document leads to one place in it, and a long document
+// begins with links to its chapters.
+func TestMarkdownLinks(t *testing.T) {
+	for query, record := range map[string]string{
+		"": "welcome-ceremony-2026", "topic:west-sea": "fisheries-agreement-2000", "type:any in:2026-01": "welcome-ceremony-2026",
+	} {
+		var b bytes.Buffer
+		text := written(t, selected(t, embedded(t), query), export.MarkdownFormat)
+		md := goldmark.New(goldmark.WithExtensions(extension.GFM, extension.Footnote), goldmark.WithRendererOptions(unsafe.WithUnsafe()))
+		if err := md.Convert([]byte(text), &b); err != nil {
+			t.Fatal(err)
+		}
+		places := make(map[string]int)
+		for _, m := range target.FindAllStringSubmatch(b.String(), -1) {
+			if places[m[1]]++; places[m[1]] > 1 {
+				t.Errorf("%q: two places are called %s", query, m[1])
+			}
+		}
+		links := make(map[string]bool)
+		for _, m := range jump.FindAllStringSubmatch(b.String(), -1) {
+			links[m[1]] = true
+			if places[m[1]] == 0 {
+				t.Errorf("%q: a link leads to %s, which is nowhere", query, m[1])
+			}
+		}
+		for _, want := range []string{"_2026", "_sources", record, "fn:1"} {
+			if !links[want] {
+				t.Errorf("%q: no link leads to %s", query, want)
+			}
 		}
 	}
 }
