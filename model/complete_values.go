@@ -25,9 +25,9 @@ func (t *Timeline) fieldValues(f Field) []fieldValue {
 	case ThreadField:
 		return valuesOf(t.threads.list, func(v *Thread) fieldValue { return fieldValue{v.ID, v.Name, nil} })
 	case IDField:
-		return valuesOf(t.records, func(v *Record) fieldValue { return fieldValue{v.ID, v.Title, nil} })
+		return valuesOf(t.records, func(v **Record) fieldValue { return fieldValue{(*v).ID, (*v).Title, nil} })
 	case PlaceField:
-		return valuesOf(t.records, func(v *Record) fieldValue { return fieldValue{v.Place.In(English), v.Place, nil} })
+		return valuesOf(t.records, func(v **Record) fieldValue { return fieldValue{(*v).Place.In(English), (*v).Place, nil} })
 	case SourceField:
 		return valuesOf(t.sources.list, func(v *Source) fieldValue { return fieldValue{v.Publisher, Text{}, nil} })
 	case LangField:

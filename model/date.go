@@ -3,6 +3,7 @@ package model
 import (
 	"cmp"
 	"fmt"
+	"math"
 	"strings"
 )
 
@@ -132,18 +133,15 @@ func (d Date) Overlaps(first, last Day) bool {
 
 // Compare orders dates by their first bound; of two that begin together the
 // wider comes first, as a month comes before its days. Unknown dates are last.
-func (d Date) Compare(e Date) int {
-	if d.IsZero() || e.IsZero() {
-		return cmp.Compare(unknown(d), unknown(e))
-	}
-	return cmp.Or(cmp.Compare(d.first, e.first), cmp.Compare(e.last, d.last))
-}
+func (d Date) Compare(e Date) int { return cmp.Compare(d.rank(), e.rank()) }
 
-func unknown(d Date) int {
+// rank returns a number that is the smaller the earlier a date comes in order.
+func (d Date) rank() uint64 {
 	if d.IsZero() {
-		return 1
+		return math.MaxUint64
 	}
-	return 0
+	first, last := uint32(d.First()-MinDay), uint32(MaxDay-d.Last())
+	return uint64(first)<<32 | uint64(last)
 }
 
 // String returns the date in EDTF, in the form that [ParseDate] reads.

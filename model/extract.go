@@ -58,7 +58,7 @@ func (x *extract) everything() Dataset {
 		Threads: t.threads.list, Eras: t.eras, Sources: t.sources.list,
 	}
 	for _, r := range t.records {
-		d.put(r)
+		d.put(*r)
 	}
 	return d
 }
@@ -67,7 +67,8 @@ func (x *extract) dataset() Dataset {
 	t := x.timeline
 	d := Dataset{About: t.about, Eras: t.eras}
 	topics, people, sources := make(map[string]bool), make(map[string]bool), make(map[string]bool)
-	for _, r := range t.records {
+	for _, record := range t.records {
+		r := *record
 		if !x.records[r.ID] {
 			continue
 		}

@@ -162,9 +162,9 @@ func without(n int, some []int) []int {
 func (t *Timeline) foldAll() []string {
 	folded := make([]string, len(t.records))
 	var b strings.Builder
-	for i := range t.records {
+	for i, r := range t.records {
 		b.Reset()
-		t.writeSearched(&b, &t.records[i])
+		t.writeSearched(&b, r)
 		folded[i] = Fold(b.String())
 	}
 	return folded

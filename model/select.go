@@ -36,7 +36,7 @@ func (t *Timeline) Select(q Query, v View) (Selection, error) {
 	}
 	s := Selection{timeline: t, query: q, filter: f, today: v.Today, topics: make(map[string]int)}
 	for i := range t.records {
-		r := &t.records[i]
+		r := t.At(i)
 		if !f.hasType(r.Type) {
 			continue
 		}

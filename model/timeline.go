@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"slices"
 	"sync"
 )
@@ -10,7 +11,7 @@ import (
 // not be changed either.
 type Timeline struct {
 	about   About
-	records []Record // in order of time; of one day, in the dataset's order
+	records []*Record // in order of time; of one day, in the dataset's order
 	topics  index[Topic]
 	people  index[Person]
 	sources index[Source]
@@ -46,8 +47,9 @@ func (ix index[T]) find(id string) (*T, bool) {
 	return &ix.list[i], true
 }
 
-// New connects a dataset. Of records with one id the last is found by it; a
-// checked dataset has none.
+// New connects a dataset. It keeps its lists, which must not be changed
+// afterwards: a copy of a million records would need as much memory again. Of
+// records with one id the last is found by it; a checked dataset has none.
 func New(d Dataset) *Timeline {
 	t := &Timeline{
 		about:   d.About,
@@ -61,8 +63,8 @@ func New(d Dataset) *Timeline {
 		events:  make(map[string][]string),
 	}
 	t.byID = make(map[string]int, len(t.records))
-	for i := range t.records {
-		t.byID[t.records[i].ID] = i
+	for i, r := range t.records {
+		t.byID[r.ID] = i
 	}
 	t.connect()
 	t.searched = sync.OnceValue(t.foldAll)
@@ -70,25 +72,53 @@ func New(d Dataset) *Timeline {
 	return t
 }
 
-// sorted returns the records of a dataset in order of time.
-func sorted(d Dataset) []Record {
-	records := make([]Record, 0, len(d.Events)+len(d.Agreements)+len(d.Commitments))
+// sorted returns the records of a dataset in order of time, those of one date in
+// the dataset's order. It sorts the dates and counts the records to each, which
+// for a million records takes a quarter of the time that comparing them would.
+func sorted(d Dataset) []*Record {
+	n := len(d.Events) + len(d.Agreements) + len(d.Commitments)
+	all, ranks := make([]*Record, 0, n), make([]uint64, 0, n)
+	place := make(map[uint64]int) // by rank: where the next record of that date goes
 	for _, typ := range Types() {
-		for _, r := range *d.Records(typ) {
-			r.Type = typ
-			records = append(records, r)
+		records := typed(*d.Records(typ), typ)
+		for i := range records {
+			r := &records[i]
+			rank := r.When().rank()
+			all, ranks = append(all, r), append(ranks, rank)
+			place[rank]++
 		}
 	}
-	slices.SortStableFunc(records, func(a, b Record) int {
-		return a.When().Compare(b.When())
-	})
+	next := 0
+	for _, rank := range slices.Sorted(maps.Keys(place)) {
+		place[rank], next = next, next+place[rank]
+	}
+	sorted := make([]*Record, n)
+	for i, r := range all {
+		sorted[place[ranks[i]]] = r
+		place[ranks[i]]++
+	}
+	return sorted
+}
+
+// typed returns the records of a list with the type that it implies: those of the
+// list where they say it themselves, or else copies.
+func typed(records []Record, typ Type) []Record {
+	copied := false
+	for i := range records {
+		if records[i].Type == typ {
+			continue
+		}
+		if !copied {
+			records, copied = slices.Clone(records), true
+		}
+		records[i].Type = typ
+	}
 	return records
 }
 
 // connect notes the way back along every link between records.
 func (t *Timeline) connect() {
-	for i := range t.records {
-		r := &t.records[i]
+	for _, r := range t.records {
 		for _, id := range r.Follows {
 			t.answers[id] = append(t.answers[id], r.ID)
 		}
@@ -108,7 +138,7 @@ func (t *Timeline) About() About { return t.about }
 func (t *Timeline) Len() int { return len(t.records) }
 
 // At returns the record at a place in the order of time, from 0 to Len()-1.
-func (t *Timeline) At(i int) *Record { return &t.records[i] }
+func (t *Timeline) At(i int) *Record { return t.records[i] }
 
 // Place returns where in the order of time the record with an id stands.
 func (t *Timeline) Place(id string) (int, bool) {
@@ -122,7 +152,7 @@ func (t *Timeline) Record(id string) (*Record, bool) {
 	if !ok {
 		return nil, false
 	}
-	return &t.records[i], true
+	return t.records[i], true
 }
 
 // Topics returns the vocabulary in its own order.
