@@ -12,6 +12,7 @@ import (
 type action struct {
 	key.Binding
 
+	name  string // what a configuration calls it; never changes once released
 	group string
 	in    []focus // the panes in which it works; empty for all
 	short string  // its word in the footer; empty keeps it out
@@ -48,65 +49,65 @@ func actions() []action {
 
 func movingActions() []action {
 	return []action{
-		{on("one row up", "up", "k"), moving, nil, "", do(func(m *Model) { m.move(-1) })},
-		{on("one row down", "down", "j"), moving, nil, "move", do(func(m *Model) { m.move(1) })},
-		{on("one page up", "pgup", "ctrl+b"), moving, nil, "", do(func(m *Model) { m.movePages(-2) })},
-		{on("one page down", "pgdown", "ctrl+f"), moving, nil, "", do(func(m *Model) { m.movePages(2) })},
-		{on("half a page up", "ctrl+u"), moving, nil, "", do(func(m *Model) { m.movePages(-1) })},
-		{on("half a page down", "ctrl+d"), moving, nil, "", do(func(m *Model) { m.movePages(1) })},
-		{on("to the beginning", "home", "g"), moving, nil, "", do(func(m *Model) { m.moveToEnd(-1) })},
-		{on("to the end", "end", "G"), moving, nil, "", do(func(m *Model) { m.moveToEnd(1) })},
-		{on("to the previous year", "["), moving, nil, "", do(func(m *Model) { m.moveYears(-1) })},
-		{on("to the next year", "]"), moving, nil, "", do(func(m *Model) { m.moveYears(1) })},
-		{on("to the next record, from the detail too", "J", "shift+down"), moving, nil, "", do(func(m *Model) { m.stepRecord(1) })},
-		{on("to the previous record, from the detail too", "K", "shift+up"), moving, nil, "", do(func(m *Model) { m.stepRecord(-1) })},
+		{on("one row up", "up", "k"), "row-up", moving, nil, "", do(func(m *Model) { m.move(-1) })},
+		{on("one row down", "down", "j"), "row-down", moving, nil, "move", do(func(m *Model) { m.move(1) })},
+		{on("one page up", "pgup", "ctrl+b"), "page-up", moving, nil, "", do(func(m *Model) { m.movePages(-2) })},
+		{on("one page down", "pgdown", "ctrl+f"), "page-down", moving, nil, "", do(func(m *Model) { m.movePages(2) })},
+		{on("half a page up", "ctrl+u"), "half-page-up", moving, nil, "", do(func(m *Model) { m.movePages(-1) })},
+		{on("half a page down", "ctrl+d"), "half-page-down", moving, nil, "", do(func(m *Model) { m.movePages(1) })},
+		{on("to the beginning", "home", "g"), "beginning", moving, nil, "", do(func(m *Model) { m.moveToEnd(-1) })},
+		{on("to the end", "end", "G"), "end", moving, nil, "", do(func(m *Model) { m.moveToEnd(1) })},
+		{on("to the previous year", "["), "previous-year", moving, nil, "", do(func(m *Model) { m.moveYears(-1) })},
+		{on("to the next year", "]"), "next-year", moving, nil, "", do(func(m *Model) { m.moveYears(1) })},
+		{on("to the next record, from the detail too", "J", "shift+down"), "next-record", moving, nil, "", do(func(m *Model) { m.stepRecord(1) })},
+		{on("to the previous record, from the detail too", "K", "shift+up"), "previous-record", moving, nil, "", do(func(m *Model) { m.stepRecord(-1) })},
 	}
 }
 
 func openingActions() []action {
 	return []action{
-		{on("open the record, or follow the link", "enter", "right", "l"), opening, []focus{onList, onDetail}, "open", (*Model).open},
-		{on("choose the topic, or let it go", "space"), opening, []focus{onTopics}, "choose", do((*Model).toggleTopic)},
-		{on("choose the topic and go to its records", "enter"), opening, []focus{onTopics}, "choose and go", do((*Model).takeTopic)},
-		{on("to the list", "right", "l"), opening, []focus{onTopics}, "", do((*Model).toggleTopics)},
-		{on("to the pane on the left", "left", "h"), opening, []focus{onList, onDetail}, "", do((*Model).goLeft)},
-		{on("to the next link or pane", "tab"), opening, nil, "", do(func(m *Model) { m.tab(1) })},
-		{on("to the previous link or pane", "shift+tab"), opening, nil, "", do(func(m *Model) { m.tab(-1) })},
-		{on("close, leave the pane, or clear the query", "esc"), opening, nil, "", do((*Model).leave)},
-		{on("back to where you were", "backspace"), opening, nil, "", do((*Model).goBack)},
-		{on("open the source in a browser", "o"), opening, nil, "", (*Model).openSource},
+		{on("open the record, or follow the link", "enter", "right", "l"), "open", opening, []focus{onList, onDetail}, "open", (*Model).open},
+		{on("choose the topic, or let it go", "space"), "choose-topic", opening, []focus{onTopics}, "choose", do((*Model).toggleTopic)},
+		{on("choose the topic and go to its records", "enter"), "take-topic", opening, []focus{onTopics}, "choose and go", do((*Model).takeTopic)},
+		{on("to the list", "right", "l"), "leave-topics", opening, []focus{onTopics}, "", do((*Model).toggleTopics)},
+		{on("to the pane on the left", "left", "h"), "left", opening, []focus{onList, onDetail}, "", do((*Model).goLeft)},
+		{on("to the next link or pane", "tab"), "next-link", opening, nil, "", do(func(m *Model) { m.tab(1) })},
+		{on("to the previous link or pane", "shift+tab"), "previous-link", opening, nil, "", do(func(m *Model) { m.tab(-1) })},
+		{on("close, leave the pane, or clear the query", "esc"), "leave", opening, nil, "", do((*Model).leave)},
+		{on("back to where you were", "backspace"), "back", opening, nil, "", do((*Model).goBack)},
+		{on("open the source in a browser", "o"), "open-source", opening, nil, "", (*Model).openSource},
 	}
 }
 
 func viewingActions() []action {
 	return []action{
-		{on("the timeline", "1"), viewing, nil, "", do(func(m *Model) { m.see(timelineView) })},
-		{on("the agreements", "2"), viewing, nil, "", do(func(m *Model) { m.see(agreementsView) })},
-		{on("the commitments", "3"), viewing, nil, "", do(func(m *Model) { m.see(commitmentsView) })},
-		{on("search, or write a query", "/"), viewing, nil, "search", do((*Model).openSearch)},
-		{on("the topics", "t"), viewing, nil, "topics", do((*Model).toggleTopics)},
-		{on("to the next match", "n"), viewing, nil, "", do(func(m *Model) { m.nextMatch(1) })},
-		{on("to the previous match", "N"), viewing, nil, "", do(func(m *Model) { m.nextMatch(-1) })},
-		{on("clear the query", "x"), viewing, nil, "", do((*Model).clearQuery)},
+		{on("the timeline", "1"), "timeline", viewing, nil, "", do(func(m *Model) { m.see(timelineView) })},
+		{on("the agreements", "2"), "agreements", viewing, nil, "", do(func(m *Model) { m.see(agreementsView) })},
+		{on("the commitments", "3"), "commitments", viewing, nil, "", do(func(m *Model) { m.see(commitmentsView) })},
+		{on("search, or write a query", "/"), "search", viewing, nil, "search", do((*Model).openSearch)},
+		{on("the topics", "t"), "topics", viewing, nil, "topics", do((*Model).toggleTopics)},
+		{on("to the next match", "n"), "next-match", viewing, nil, "", do(func(m *Model) { m.nextMatch(1) })},
+		{on("to the previous match", "N"), "previous-match", viewing, nil, "", do(func(m *Model) { m.nextMatch(-1) })},
+		{on("clear the query", "x"), "clear-query", viewing, nil, "", do((*Model).clearQuery)},
 	}
 }
 
 func takingActions() []action {
 	return []action{
-		{on("mark the record, or take the mark off", "space"), taking, []focus{onList, onDetail}, "mark", do((*Model).toggleMark)},
-		{on("export: this record, the marked ones or the view", "e"), taking, nil, "export", do((*Model).openExport)},
-		{on("copy the record as Markdown", "y"), taking, nil, "", (*Model).copyRecord},
-		{on("copy the command line that shows the same", "c"), taking, nil, "", (*Model).copyCommand},
+		{on("mark the record, or take the mark off", "space"), "mark", taking, []focus{onList, onDetail}, "mark", do((*Model).toggleMark)},
+		{on("export: this record, the marked ones or the view", "e"), "export", taking, nil, "export", do((*Model).openExport)},
+		{on("copy the record as Markdown", "y"), "copy-record", taking, nil, "", (*Model).copyRecord},
+		{on("copy the command line that shows the same", "c"), "copy-command", taking, nil, "", (*Model).copyCommand},
 	}
 }
 
 func programActions() []action {
 	return []action{
-		{on("all keys", "?", "f1"), rest, nil, "", do((*Model).toggleHelp)},
-		{on("free the mouse for selecting text, or take it back", "m"), rest, nil, "", do((*Model).freeMouse)},
-		{on("draw the screen anew", "ctrl+l"), rest, nil, "", func(*Model) tea.Cmd { return tea.ClearScreen }},
-		{on("suspend", "ctrl+z"), rest, nil, "", func(*Model) tea.Cmd { return tea.Suspend }},
-		{on("quit", "q", "ctrl+c"), rest, nil, "quit", func(*Model) tea.Cmd { return tea.Quit }},
+		{on("all keys", "?", "f1"), "help", rest, nil, "", do((*Model).toggleHelp)},
+		{on("free the mouse for selecting text, or take it back", "m"), "free-mouse", rest, nil, "", do((*Model).freeMouse)},
+		{on("draw the screen anew", "ctrl+l"), "redraw", rest, nil, "", func(*Model) tea.Cmd { return tea.ClearScreen }},
+		{on("suspend", "ctrl+z"), "suspend", rest, nil, "", func(*Model) tea.Cmd { return tea.Suspend }},
+		{on("quit", "q", "ctrl+c"), "quit", rest, nil, "quit", func(*Model) tea.Cmd { return tea.Quit }},
 	}
 }
 

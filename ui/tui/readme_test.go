@@ -4,6 +4,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -72,7 +73,12 @@ func TestActionKeys(t *testing.T) {
 			}
 		}
 	}
+	names := make(map[string]bool)
 	for _, a := range actions() {
+		if !regexp.MustCompile(`^[a-z]+(-[a-z]+)*$`).MatchString(a.name) || names[a.name] {
+			t.Errorf("%q names the action %q, or another too", a.name, a.Help().Desc)
+		}
+		names[a.name] = true
 		if len(a.Keys()) == 0 || a.Help().Desc == "" || a.group == "" || a.run == nil {
 			t.Errorf("the action %q is not whole", a.Help().Desc)
 		}
