@@ -3,6 +3,7 @@ package tui_test
 import (
 	"runtime/debug"
 	"slices"
+	"strings"
 	"testing"
 	"time"
 
@@ -15,9 +16,9 @@ import (
 )
 
 // BenchmarkKey measures a key press to its frame (Update and Frame) on the
-// embedded dataset, walking through every event and back, and reports the
-// median and the 99th percentile. The garbage collector is set as the command
-// sets it for the embedded dataset.
+// embedded dataset, and reports the median and the 99th percentile: walking
+// through every event and back at three sizes, and writing queries. The garbage
+// collector is set as the command sets it for the embedded dataset.
 func BenchmarkKey(b *testing.B) {
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
 	d, err := data.Embedded()
@@ -25,20 +26,33 @@ func BenchmarkKey(b *testing.B) {
 		b.Fatal(err)
 	}
 	timeline := model.New(d)
-	for name, size := range map[string][2]int{"120x36": {120, 36}, "80x24": {80, 24}, "240x80": {240, 80}} {
-		b.Run(name, func(b *testing.B) {
+	walk := slices.Concat(slices.Repeat([]string{"up"}, len(d.Events)), slices.Repeat([]string{"down"}, len(d.Events)))
+	write := slices.Concat([]string{"/"}, strings.Split("topic:west-sea from:2016 id:beij 한중 talks", ""), []string{"esc"})
+	for i, key := range write {
+		if key == " " {
+			write[i] = "space"
+		}
+	}
+	for _, bench := range []struct {
+		name string
+		w, h int
+		keys []string
+	}{
+		{"walk-120x36", 120, 36, walk},
+		{"walk-80x24", 80, 24, walk},
+		{"walk-240x80", 240, 80, walk},
+		{"write-120x36", 120, 36, write},
+	} {
+		b.Run(bench.name, func(b *testing.B) {
 			m, err := tui.New(timeline, tui.Options{Today: sample.Today, Lang: model.English})
 			if err != nil {
 				b.Fatal(err)
 			}
-			m.Update(tea.WindowSizeMsg{Width: size[0], Height: size[1]})
+			m.Update(tea.WindowSizeMsg{Width: bench.w, Height: bench.h})
 			m.Frame()
 			var times []time.Duration
 			for i := 0; b.Loop(); i++ {
-				key := tea.KeyPressMsg{Code: tea.KeyUp}
-				if i/len(d.Events)%2 == 1 {
-					key.Code = tea.KeyDown
-				}
+				key := keyPress(bench.keys[i%len(bench.keys)])
 				start := time.Now()
 				m.Update(key)
 				m.Frame()

@@ -159,6 +159,12 @@ func (m *Model) choose(v view, q model.Query) error {
 	if err != nil {
 		return err
 	}
+	m.take(v, q, s)
+	return nil
+}
+
+// take shows a selection that a view made of a query.
+func (m *Model) take(v view, q model.Query, s model.Selection) {
 	at := m.anchor()
 	m.view, m.query, m.selection = v, q, s
 	cursor := 0
@@ -167,7 +173,6 @@ func (m *Model) choose(v view, q model.Query) error {
 	}
 	m.list.show(s, cursor)
 	m.opened = ""
-	return nil
 }
 
 // selectFor returns what a view shows of a query.

@@ -93,24 +93,43 @@ func (m *Model) try(final bool) bool {
 	if !final && s.namesField() {
 		return false
 	}
-	q, err := model.ParseQuery(s.input.Value())
-	v := m.view
-	if err == nil && q.NamesTypes() {
-		v, q = viewOf(q)
-	}
+	selected, v, q, err := m.read(s.input.Value())
 	unfinished := !final && len(s.complete.List) > 0
-	if err == nil && !final && m.isEmpty(v, q) {
+	switch {
+	case err != nil:
+		if !unfinished {
+			s.problem = problemOf(err)
+		}
+		return false
+	case selected.Len() == 0 && !final:
 		s.empty = !unfinished
 		return false
 	}
-	if err == nil {
-		err = m.choose(v, q)
+	m.take(v, q, selected)
+	return true
+}
+
+// problemOf says what is wrong in a query, without the column, which the text
+// cursor shows.
+func problemOf(err error) string {
+	if wrong, ok := errors.AsType[*model.QueryError](err); ok {
+		return wrong.Problem
 	}
-	var wrong *model.QueryError
-	if errors.As(err, &wrong) && !unfinished {
-		s.problem = wrong.Problem
+	return err.Error()
+}
+
+// read reads a query and returns what it selects, in the view that it asks for.
+func (m *Model) read(text string) (s model.Selection, v view, q model.Query, err error) {
+	q, err = model.ParseQuery(text)
+	if err != nil {
+		return s, v, q, err
 	}
-	return err == nil
+	v = m.view
+	if q.NamesTypes() {
+		v, q = viewOf(q)
+	}
+	s, err = m.selectFor(v, q)
+	return s, v, q, err
 }
 
 // namesField reports whether the word at the cursor can become the name of a
