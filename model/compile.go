@@ -105,24 +105,18 @@ func unknownValue(term *Term, value, what string, candidates []string) error {
 	return &QueryError{Column: term.column, Problem: problem}
 }
 
-// wordsTest searches the folded text of the records.
+// wordsTest searches the folded text of the records for any spelling of a word.
 func (t *Timeline) wordsTest(f *filter, term *Term) test {
 	var words []string
 	for _, v := range term.Values {
-		if w := Fold(v); w != "" {
-			words = append(words, w)
-		}
+		words = append(words, t.spellings(v)...)
 	}
 	if !term.Not {
 		f.words = append(f.words, words...)
 	}
 	return func(place int) bool {
-		return len(words) == 0 || containsAny(t.searched()[place], words)
+		return len(words) == 0 || t.mentions(place, words)
 	}
-}
-
-func containsAny(s string, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool { return strings.Contains(s, w) })
 }
 
 func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {

@@ -84,7 +84,8 @@ func (s Selection) hasChosenTopic(st statement) bool {
 func (s Selection) hasWord(st statement) bool {
 	for _, tx := range st.texts {
 		for _, text := range tx.All() {
-			if containsAny(Fold(text), s.filter.words) {
+			folded := Fold(text)
+			if slices.ContainsFunc(s.filter.words, func(w string) bool { return contains(folded, w) }) {
 				return true
 			}
 		}

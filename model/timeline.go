@@ -18,11 +18,13 @@ type Timeline struct {
 	threads index[Thread]
 	eras    []Era
 
-	byID     map[string]int
-	answers  map[string][]string         // by the id of the record that is followed
-	events   map[string][]string         // by the id of an agreement or commitment
-	searched func() []string             // folded text by record, made at the first search
-	lines    func() map[string][]*Thread // by the id of a record, made when first asked for
+	byID      map[string]int
+	answers   map[string][]string         // by the id of the record that is followed
+	events    map[string][]string         // by the id of an agreement or commitment
+	searched  func() []string             // folded text by record, made at the first search
+	initials  func() []string             // the same with the initials of syllables, made when first asked for
+	namesakes func() map[string][]string  // other names by name, made at the first search
+	lines     func() map[string][]*Thread // by the id of a record, made when first asked for
 }
 
 // index is a list whose entries are also found by id.
@@ -68,6 +70,8 @@ func New(d Dataset) *Timeline {
 	}
 	t.connect()
 	t.searched = sync.OnceValue(t.foldAll)
+	t.initials = sync.OnceValue(t.foldInitials)
+	t.namesakes = sync.OnceValue(t.foldNames)
 	t.lines = sync.OnceValue(t.allLines)
 	return t
 }
