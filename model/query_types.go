@@ -76,7 +76,7 @@ func (q Query) impliedTypes() []Type {
 
 // typesAble returns the types whose records can have one of the facts that a
 // term on facts names, or that any can.
-func (t *Term) typesAble() (types []Type, anyCan bool) {
+func (t Term) typesAble() (types []Type, anyCan bool) {
 	for _, fact := range t.Values {
 		able := typesWith(strings.ToLower(fact))
 		if len(able) == 0 {

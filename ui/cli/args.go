@@ -43,7 +43,7 @@ func isNegatedTerm(arg string, command *cobra.Command) bool {
 		return true
 	}
 	short := rest[:1]
-	return !strings.Contains("hv", short) && command.Flags().ShorthandLookup(short) == nil
+	return short != "h" && short != "v" && command.Flags().ShorthandLookup(short) == nil
 }
 
 func isField(name string) bool {

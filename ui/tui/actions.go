@@ -59,6 +59,8 @@ func movingActions() []action {
 		{on("to the end", "end", "G"), "end", moving, nil, "", do(func(m *Model) { m.moveToEnd(1) })},
 		{on("to the previous year", "["), "previous-year", moving, nil, "", do(func(m *Model) { m.moveYears(-1) })},
 		{on("to the next year", "]"), "next-year", moving, nil, "", do(func(m *Model) { m.moveYears(1) })},
+		{on("from nearer: years, months, single records", "+"), "zoom-in", moving, nil, "", do(func(m *Model) { m.zoom(-1) })},
+		{on("from further away: months, then years, with counts", "-"), "zoom-out", moving, nil, "", do(func(m *Model) { m.zoom(1) })},
 		{on("to the next record, from the detail too", "J", "shift+down"), "next-record", moving, nil, "", do(func(m *Model) { m.stepRecord(1) })},
 		{on("to the previous record, from the detail too", "K", "shift+up"), "previous-record", moving, nil, "", do(func(m *Model) { m.stepRecord(-1) })},
 	}
@@ -84,6 +86,7 @@ func viewingActions() []action {
 		{on("the timeline", "1"), "timeline", viewing, nil, "", do(func(m *Model) { m.see(timelineView) })},
 		{on("the agreements", "2"), "agreements", viewing, nil, "", do(func(m *Model) { m.see(agreementsView) })},
 		{on("the commitments", "3"), "commitments", viewing, nil, "", do(func(m *Model) { m.see(commitmentsView) })},
+		{on("the commitments by what is due, or by date", "s"), "board", viewing, nil, "", do((*Model).toggleBoard)},
 		{on("search, or write a query", "/"), "search", viewing, nil, "search", do((*Model).openSearch)},
 		{on("the topics", "t"), "topics", viewing, nil, "topics", do((*Model).toggleTopics)},
 		{on("to the next match", "n"), "next-match", viewing, nil, "", do(func(m *Model) { m.nextMatch(1) })},

@@ -20,6 +20,7 @@ func (m *Model) settle() {
 	}
 	if l.list.h > 0 {
 		m.list.resize(l.list.h)
+		m.periods.resize(l.list.h)
 	}
 	if l.topics.h > 0 {
 		m.topics.resize(l.topics.h, len(m.timeline.Topics()))
@@ -159,6 +160,9 @@ func (m *Model) drawPane(p pane) []string {
 		return m.detail.view(p.w, k)
 	case m.selection.Len() == 0:
 		return m.nothing(p.w, p.h)
+	}
+	if m.periods.unit != 0 {
+		return m.periods.view(p.w, m.selection, k)
 	}
 	return m.list.view(p.w, k)
 }

@@ -44,7 +44,7 @@ func (m *Model) openExport() {
 		return
 	}
 	if m.focus == onDetail {
-		d.scope = slices.IndexFunc(d.scopes, func(s exportScope) bool { return s.label == thisRecord })
+		d.scope = max(slices.IndexFunc(d.scopes, func(s exportScope) bool { return s.label == thisRecord }), 0)
 	}
 	d.suggest()
 	m.export = d

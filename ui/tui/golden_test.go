@@ -22,6 +22,8 @@ func TestGoldenScreens(t *testing.T) {
 		{"topics", []string{"t", "down", "space", "down"}, ""},
 		{"agreement", []string{"2", "end", "enter"}, ""},
 		{"commitments", []string{"3", "space"}, ""},
+		{"commitments by date", []string{"3", "s", "space"}, ""},
+		{"months", []string{"-", "up"}, ""},
 		{"search", []string{"/"}, "boundary topic:서"},
 		{"found", []string{"/", "p", "e", "a", "c", "e", "enter", "enter"}, ""},
 		{"export", []string{"space", "e", "right", "right"}, ""},
@@ -41,7 +43,7 @@ func TestGoldenScreens(t *testing.T) {
 
 // The colours of both themes, and drawing with ASCII alone.
 func TestGoldenThemes(t *testing.T) {
-	for name, o := range map[string]tui.Options{"ink": {Theme: "ink"}, "hanji": {Theme: "hanji"}, "ascii": {ASCII: true}} {
+	for name, o := range map[string]tui.Options{"ink": {Theme: "ink"}, "hanji": {Theme: "hanji"}, "contrast": {Theme: "contrast"}, "safe": {Theme: "safe", LightTerminal: true}, "ascii": {ASCII: true}} {
 		t.Run(name, func(t *testing.T) {
 			d := drive(t, 110, 20, o)
 			d.press("t", "down", "enter", "enter", "tab")

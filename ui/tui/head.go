@@ -121,10 +121,10 @@ func (m *Model) inView() (from, to model.Date) {
 		return from, to
 	}
 	first, last := m.list.cursor, m.list.cursor
-	if m.layout.list.h > 0 {
+	if m.layout.list.h > 0 && m.list.order == nil {
 		first, last = m.list.visible()
 	}
-	return m.selection.At(first).When(), m.selection.At(last).When()
+	return m.list.numbered(first).When(), m.list.numbered(last).When()
 }
 
 // queryText sets the query, its terms apart.

@@ -1,36 +1,79 @@
 package tui
 
 import (
+	"slices"
 	"sort"
 	"strconv"
+	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 )
 
-// list is the pane that scrolls the records of a selection under headings for
-// the years. It draws only the rows that are visible, whatever their number.
+// list is the pane that scrolls the records of a selection under headings: in
+// order of time under the years, or on a board under the lanes. It draws only the
+// rows that are visible, whatever their number. A record is known by its number
+// in the list, from 0.
 type list struct {
 	selection model.Selection
+	order     []int // the places of the records in the selection; nil for its own order
 	heads     []head
-	cursor    int // the place of the record under the cursor
+	cursor    int // the number of the record under the cursor
 	top       int // the first line drawn, headings counted
 	height    int
 	centred   bool // the next layout puts the cursor in the middle
 }
 
-// head is the heading of a year.
+// head is the heading of a year or of a lane.
 type head struct {
-	first int // the place of its first record
+	first int // the number of its first record
 	text  string
+	lane  model.Lane // empty for a year
 }
 
-// show puts a selection into the pane, with the cursor on a place of it.
-func (l *list) show(s model.Selection, cursor int) {
-	l.selection = s
-	l.heads = heads(s)
-	l.moveTo(cursor)
+// show puts a selection into the pane, as a board or in order of time, with the
+// cursor on a place of the selection.
+func (l *list) show(s model.Selection, board bool, cursor int) {
+	l.selection, l.order = s, nil
+	if board {
+		l.board()
+	} else {
+		l.heads = heads(s)
+	}
+	l.moveToPlace(cursor)
+}
+
+// board puts the records under the lanes of a board.
+func (l *list) board() {
+	places, lanes, starts := l.selection.Board()
+	l.order, l.heads = places, make([]head, len(lanes))
+	for k, lane := range lanes {
+		l.heads[k] = head{first: starts[k], text: laneName(lane), lane: lane}
+	}
+}
+
+func laneName(lane model.Lane) string {
+	if lane == "" {
+		return "Other records"
+	}
+	return strings.ToUpper(string(lane[:1])) + string(lane[1:])
+}
+
+// numbered returns the record of a number.
+func (l *list) numbered(n int) *model.Record {
+	if l.order != nil {
+		n = l.order[n]
+	}
+	return l.selection.At(n)
+}
+
+// moveToPlace moves to the record at a place of the selection.
+func (l *list) moveToPlace(place int) {
+	if n := slices.Index(l.order, place); n >= 0 {
+		place = n
+	}
+	l.moveTo(place)
 }
 
 // heads finds where the years of a selection begin. The selection is in order
@@ -39,7 +82,7 @@ func heads(s model.Selection) []head {
 	var hs []head
 	for at := 0; at < s.Len(); {
 		text, next := year(s.At(at).When())
-		hs = append(hs, head{at, text})
+		hs = append(hs, head{first: at, text: text})
 		at += sort.Search(s.Len()-at, func(i int) bool {
 			d := s.At(at + i).When()
 			return d.IsZero() || d.First() >= next
@@ -71,7 +114,7 @@ func (l *list) record() *model.Record {
 	if l.selection.Len() == 0 {
 		return nil
 	}
-	return l.selection.At(l.cursor)
+	return l.numbered(l.cursor)
 }
 
 func (l *list) resize(height int) {
@@ -83,8 +126,8 @@ func (l *list) resize(height int) {
 	l.reveal()
 }
 
-func (l *list) moveTo(place int) {
-	l.cursor = max(min(place, l.selection.Len()-1), 0)
+func (l *list) moveTo(n int) {
+	l.cursor = max(min(n, l.selection.Len()-1), 0)
 	l.reveal()
 }
 
@@ -211,8 +254,8 @@ func (l *list) row(row, width int, k look) string {
 			ground = theme.Cursor
 		}
 	}
-	r := rower{look: k, selection: l.selection, width: width}
-	return k.theme.Line(r.spans(l.selection.At(place), place == l.cursor, month), ground, 0)
+	r := rower{look: k, selection: l.selection, width: width, board: l.order != nil}
+	return k.theme.Line(r.spans(l.numbered(place), place == l.cursor, month), ground, 0)
 }
 
 // newMonth reports whether a record is the first of its month.
@@ -220,9 +263,10 @@ func (l *list) newMonth(place int) bool {
 	if place == 0 {
 		return true
 	}
-	y, m, _ := l.selection.At(place).When().First().Civil()
-	py, pm, _ := l.selection.At(place - 1).When().First().Civil()
-	return y != py || m != pm || l.selection.At(place-1).When().Precision() == model.PrecisionYear
+	now, before := l.numbered(place).When(), l.numbered(place-1).When()
+	y, m, _ := now.First().Civil()
+	py, pm, _ := before.First().Civil()
+	return y != py || m != pm || before.Precision() == model.PrecisionYear
 }
 
 // heading draws the heading of a year. It names the eras that the year lies in
@@ -232,12 +276,20 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 	if k+1 < len(l.heads) {
 		end = l.heads[k+1].first
 	}
-	n := strconv.Itoa(end - l.heads[k].first)
+	note := strconv.Itoa(end - l.heads[k].first)
 	text := []typeset.Span{{Text: " " + l.heads[k].text, Role: typeset.Heading}}
-	if eras := l.eras(k, lk); first || k == 0 || eras != l.eras(k-1, lk) {
+	switch eras := l.eras(k, lk); {
+	case l.heads[k].lane != "":
+		text[0].Role = laneRole(l.heads[k].lane)
+		text = append(text, typeset.Span{Text: " " + note, Role: typeset.Muted})
+		note = ""
+		if first {
+			note = boardColumns(width)
+		}
+	case first || k == 0 || eras != l.eras(k-1, lk):
 		text = append(text, typeset.Span{Text: eras, Role: typeset.Muted})
 	}
-	spans := append(typeset.FitSpans(text, width-len(n)-2), typeset.Span{Text: " " + n + " ", Role: typeset.Muted})
+	spans := append(typeset.FitSpans(text, width-typeset.Width(note)-2), typeset.Span{Text: " " + note + " ", Role: typeset.Muted})
 	return lk.theme.Line(spans, theme.Paper, 0)
 }
 

@@ -40,8 +40,10 @@ type Model struct {
 	back        []place
 	notice      notice
 	mouseIsFree bool
+	byDate      bool // the commitments in order of time, and not on a board
 
 	list    list
+	periods periods // instead of the list, seen from afar
 	detail  detail
 	topics  topics
 	density density
@@ -94,7 +96,7 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 	if err := m.choose(m.view, m.query); err != nil {
 		return nil, err
 	}
-	m.list.moveTo(m.start())
+	m.list.moveToPlace(m.start())
 	m.list.centred = true
 	return m, nil
 }
@@ -171,13 +173,28 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 	if at != nil {
 		cursor = nearest(s, at)
 	}
-	m.list.show(s, cursor)
+	board := v == commitmentsView && !m.byDate
+	m.list.show(s, board, cursor)
+	if _, found := m.selection.Find(idOf(at)); board && !found {
+		m.list.moveTo(0)
+	}
+	if board {
+		m.periods.unit = 0
+	}
+	m.periods.show(s, m.periods.unit, cursor)
 	m.opened = ""
 }
 
 // selectFor returns what a view shows of a query.
 func (m *Model) selectFor(v view, q model.Query) (model.Selection, error) {
 	return m.timeline.Select(q, model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.isMarked})
+}
+
+func idOf(r *model.Record) string {
+	if r == nil {
+		return ""
+	}
+	return r.ID
 }
 
 // anchor returns the record that the cursor stays with: the one shown, or while

@@ -25,7 +25,7 @@ func (m *Model) wheel(at tea.Mouse) {
 		m.detail.scroll(by)
 	case m.layout.list.contains(at.X, at.Y):
 		m.list.scroll(by)
-		m.opened = ""
+		m.follows()
 	case m.layout.topics.contains(at.X, at.Y):
 		m.topics.move(by, len(m.timeline.Topics()))
 	}
@@ -84,6 +84,10 @@ func (m *Model) clickSearch(x, y int) (taken bool) {
 
 // clickList puts the cursor on a row; a click on the cursor's row opens it.
 func (m *Model) clickList(row int) {
+	if m.periods.unit != 0 {
+		m.clickPeriod(row)
+		return
+	}
 	place, ok := m.list.placeAt(row)
 	if !ok {
 		return
@@ -94,6 +98,20 @@ func (m *Model) clickList(row int) {
 	}
 	m.focus = onList
 	m.moveList(place)
+}
+
+// clickPeriod puts the cursor on a period; a click on the cursor's row goes into
+// it.
+func (m *Model) clickPeriod(row int) {
+	i, ok := m.periods.at(row)
+	switch {
+	case !ok:
+	case m.focus == onList && i == m.periods.cursor:
+		m.zoom(-1)
+	default:
+		m.focus = onList
+		m.movePeriod(i)
+	}
 }
 
 func (m *Model) clickDetail(x, y int) tea.Cmd {
@@ -137,6 +155,7 @@ func (m *Model) clickStrip(x int) {
 		}
 		return
 	}
-	m.moveList(m.firstIn(cell))
+	m.list.moveToPlace(m.firstIn(cell))
+	m.follows()
 	m.focus = onList
 }

@@ -10,6 +10,10 @@ func (m *Model) move(by int) {
 	case onDetail:
 		m.detail.scroll(by)
 	default:
+		if m.periods.unit != 0 {
+			m.movePeriod(m.periods.cursor + by)
+			return
+		}
 		m.moveList(m.list.cursor + by)
 	}
 }
@@ -29,7 +33,7 @@ func (m *Model) movePages(halves int) {
 // moveToEnd moves to the beginning, with by -1, or to the end.
 func (m *Model) moveToEnd(by int) {
 	const far = 1 << 30
-	if m.focus == onList {
+	if m.focus == onList && m.periods.unit == 0 {
 		m.moveList(max(by, 0) * far)
 		return
 	}
@@ -38,10 +42,29 @@ func (m *Model) moveToEnd(by int) {
 
 func (m *Model) moveYears(by int) {
 	m.list.moveYears(by)
-	m.opened = ""
+	m.follows()
 }
 
-func (m *Model) stepRecord(by int) { m.moveList(m.list.cursor + by) }
+func (m *Model) stepRecord(by int) {
+	m.list.moveTo(m.list.cursor + by)
+	m.follows()
+}
+
+// follows lets what depends on the list's cursor go along with it.
+func (m *Model) follows() {
+	m.opened = ""
+	m.periods.show(m.selection, m.periods.unit, m.list.cursor)
+}
+
+// toggleBoard shows the commitments on a board, or in order of time.
+func (m *Model) toggleBoard() {
+	if m.view != commitmentsView {
+		m.see(commitmentsView)
+		return
+	}
+	m.byDate = !m.byDate
+	m.take(m.view, m.query, m.selection)
+}
 
 // see changes to a view of the same query.
 func (m *Model) see(v view) {

@@ -51,7 +51,8 @@ func (m *Model) goBack() {
 		return
 	}
 	if i, found := m.selection.Find(p.cursor); found {
-		m.list.moveTo(i)
+		m.list.moveToPlace(i)
+		m.follows()
 	}
 	m.opened, m.focus = p.opened, p.focus
 	m.settle()
@@ -61,6 +62,10 @@ func (m *Model) goBack() {
 
 // open goes into the record, or follows the link that has the focus.
 func (m *Model) open() tea.Cmd {
+	if m.focus == onList && m.periods.unit != 0 {
+		m.zoom(-1)
+		return nil
+	}
 	if m.focus == onList {
 		if m.shown() != nil {
 			m.focus = onDetail
@@ -85,7 +90,7 @@ func (m *Model) follow(link page.Link) tea.Cmd {
 		m.remember(m.here())
 		m.opened = link.ID
 		if i, found := m.selection.Find(link.ID); found {
-			m.moveList(i)
+			m.list.moveToPlace(i)
 		}
 		m.detail.top, m.detail.chosen = 0, 0
 	case page.ToPerson:

@@ -198,3 +198,29 @@ func TestASCIIDrawsNothingElse(t *testing.T) {
 
 // isLetter tells the letters of the data, which no theme draws otherwise.
 func isLetter(r rune) bool { return r >= 0x1100 && r < 0x2000 || r >= 0x2e80 }
+
+// The commitments stand on a board, what is past due and due first; s puts them
+// in order of time.
+func TestBoard(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("3").see("Past due 1", "age    last", "2026-06 ▲ Meet every year", "Due 1", "Met 1", "2025-11").at("Meet every year")
+	d.press("down").at("Hold talks").press("enter").see("Made at").press("esc")
+	d.press("s").at("Hold talks").miss("Past due 1", "age")
+	d.press("s").at("Hold talks").press("]").at("Renew the swap").press("[", "[").at("Meet every year")
+	d.press("-").see("a board has no months")
+	d.press("1", "s").see("Past due 1")
+}
+
+// Seen from afar the timeline is months and years with counts.
+func TestZoom(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("-").see("2026 Jan 2 ████████", "2018     1").at("Lee and Xi hold").press("-").see("2026  4 ████████████").at("2026")
+	d.press("-").see("as far away").press("up").at("2025").see("97 minutes").press("up", "enter").see("2018     1").at("Steel structures")
+	d.press("+").at("Steel structures").see("2018 ").press("+").see("as near")
+	d.press("-", "/").typ("topic:culture").press("enter").see("2016 Jul 1").press("J").at("2026 Jan").press("backspace")
+	d.press("G").at("Nov 1 ███").press("g").at("2000 Aug")
+	d.click(40, lineOf(d, "2016 Jul"))
+	d.at("2016 Jul")
+	d.click(40, lineOf(d, "2016 Jul"))
+	d.at("Limits on Korean culture")
+}

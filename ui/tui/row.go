@@ -38,6 +38,7 @@ type rower struct {
 
 	selection model.Selection
 	width     int
+	board     bool // under the lanes of a board, by due date
 }
 
 // spans sets the row of a record. The cursor has a mark of its own, so that its
@@ -53,7 +54,7 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 	}
 	spans := []typeset.Span{
 		{Text: bar, Role: typeset.Accent},
-		{Text: dateCell(r.When(), month), Role: typeset.Muted},
+		o.date(r, month),
 		{Text: mark, Role: typeset.Accent},
 		{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
 	}
@@ -61,6 +62,16 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail)
 	spans = append(spans, typeset.FitSpans(o.title(r), room)...)
 	return append(spans, tail...)
+}
+
+// date sets when a record happened or, on a board, until when something was
+// promised.
+func (o rower) date(r *model.Record, month bool) typeset.Span {
+	if !o.board {
+		return typeset.Span{Text: dateCell(r.When(), month), Role: typeset.Muted}
+	}
+	due := r.Due.End().String()
+	return typeset.Span{Text: typeset.Fit(due[:min(len(due), dateCells)], dateCells), Role: laneRole(r.Lane(o.selection.Today()))}
 }
 
 func (o rower) title(r *model.Record) []typeset.Span {
@@ -78,6 +89,9 @@ func (o rower) tail(r *model.Record) []typeset.Span {
 	case model.AgreementType:
 		return []typeset.Span{{Text: " " + typeset.Fit(shortKind(r.Kind), 9), Role: typeset.Muted}}
 	case model.CommitmentType:
+		if o.board {
+			return o.standing(r)
+		}
 		return o.term(r)
 	case model.EventType:
 	}

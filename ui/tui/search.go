@@ -138,12 +138,6 @@ func (s *search) namesField() bool {
 	return s.complete.Start < s.offset() && slices.ContainsFunc(s.complete.List, func(c model.Completion) bool { return strings.HasSuffix(c.Text, ":") })
 }
 
-// isEmpty reports whether a query selects nothing.
-func (m *Model) isEmpty(v view, q model.Query) bool {
-	s, err := m.selectFor(v, q)
-	return err == nil && s.Len() == 0
-}
-
 // offer finds how the word at the cursor can go on.
 func (s *search) offer(t *model.Timeline) {
 	s.complete = t.Complete(s.input.Value(), s.offset())

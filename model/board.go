@@ -1,0 +1,86 @@
+package model
+
+import (
+	"cmp"
+	"slices"
+)
+
+// Lane is where commitments stand, as a board shows it.
+type Lane string
+
+// The lanes of a board, in its order.
+const (
+	PastDueLane    Lane = "past due"
+	DueLane        Lane = "due"
+	UndatedLane    Lane = "open, no date"
+	MetLane        Lane = "met"
+	MissedLane     Lane = "missed"
+	SupersededLane Lane = "superseded"
+)
+
+// Lanes lists the lanes in the order of a board.
+func Lanes() []Lane {
+	return []Lane{PastDueLane, DueLane, UndatedLane, MetLane, MissedLane, SupersededLane}
+}
+
+// Lane returns where a commitment stands on a day, which is that of
+// [Selection.Today]; empty for records of other types.
+func (r *Record) Lane(today Day) Lane {
+	switch {
+	case r.Type != CommitmentType:
+		return ""
+	case r.Overdue(today):
+		return PastDueLane
+	}
+	switch r.State() {
+	case Met:
+		return MetLane
+	case Missed:
+		return MissedLane
+	case Superseded:
+		return SupersededLane
+	default:
+		if r.Due.IsZero() {
+			return UndatedLane
+		}
+		return DueLane
+	}
+}
+
+// Board returns the places in the selection lane by lane, each lane by due date:
+// what is due first stands first, and what has no date last. The commitments of
+// lanes[i] are places[starts[i]:], up to the next start.
+func (s Selection) Board() (places []int, lanes []Lane, starts []int) {
+	byLane := make(map[Lane][]int)
+	for i := range s.Len() {
+		lane := s.At(i).Lane(s.today)
+		byLane[lane] = append(byLane[lane], i)
+	}
+	for _, lane := range append(Lanes(), "") {
+		in := byLane[lane]
+		if len(in) == 0 {
+			continue
+		}
+		slices.SortStableFunc(in, func(a, b int) int { return cmp.Compare(s.At(a).dueBy(), s.At(b).dueBy()) })
+		lanes, starts = append(lanes, lane), append(starts, len(places))
+		places = append(places, in...)
+	}
+	return places, lanes, starts
+}
+
+// dueBy returns the last day on which a commitment is in time.
+func (r *Record) dueBy() Day {
+	if r.Due.IsZero() {
+		return MaxDay
+	}
+	return r.Due.Last()
+}
+
+// LastStep returns the last step on record of what became of an agreement or a
+// commitment, nil where there is none.
+func (r *Record) LastStep() *Step {
+	if len(r.History) == 0 {
+		return nil
+	}
+	return &r.History[len(r.History)-1]
+}

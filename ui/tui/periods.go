@@ -1,0 +1,158 @@
+package tui
+
+import (
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// periods is the list seen from afar: a row for every month or year with how
+// many records it has.
+type periods struct {
+	unit   model.Unit // 0 where the records themselves are seen
+	list   []model.Period
+	most   int // records in one period
+	cursor int
+	top    int
+	height int
+}
+
+// show counts the periods of a selection, with the cursor on the one in which a
+// place of the selection lies.
+func (p *periods) show(s model.Selection, unit model.Unit, place int) {
+	*p = periods{unit: unit, height: p.height}
+	if unit == 0 {
+		return
+	}
+	p.list = s.Periods(unit)
+	for _, period := range p.list {
+		p.most = max(p.most, period.Len)
+	}
+	p.moveTo(sort.Search(len(p.list), func(i int) bool { return p.list[i].First > place }) - 1)
+}
+
+func (p *periods) resize(height int) {
+	p.height = height
+	p.moveTo(p.cursor)
+}
+
+func (p *periods) moveTo(to int) {
+	p.cursor = max(min(to, len(p.list)-1), 0)
+	p.top = max(min(p.top, p.cursor), p.cursor-p.height+1)
+	p.top = max(min(p.top, len(p.list)-p.height), 0)
+}
+
+// at returns the period on a row of the pane.
+func (p *periods) at(row int) (i int, ok bool) {
+	i = p.top + row
+	return i, row >= 0 && row < p.height && i < len(p.list)
+}
+
+// barCells is the widest bar.
+const barCells = 16
+
+// view draws the pane, every line exactly width cells wide.
+func (p *periods) view(width int, s model.Selection, k look) []string {
+	lines := make([]string, p.height)
+	for row := range lines {
+		i, ok := p.at(row)
+		if !ok {
+			lines[row] = typeset.Spaces(width)
+			continue
+		}
+		ground := theme.Paper
+		if i == p.cursor {
+			ground = theme.Shadow
+			if k.focused {
+				ground = theme.Cursor
+			}
+		}
+		lines[row] = k.theme.Line(p.row(i, row, width, s, k), ground, 0)
+	}
+	return lines
+}
+
+// row sets a period: its name, how many records it has, a bar and the record
+// that stands for it.
+func (p *periods) row(i, row, width int, s model.Selection, k look) []typeset.Span {
+	period := p.list[i]
+	cursor := " "
+	if i == p.cursor {
+		cursor = k.theme.Glyphs.Cursor
+	}
+	newYear := row == 0 || p.list[i-1].Date.First().Year() != period.Date.First().Year()
+	cells := min(barCells, width/4)
+	bar := strings.Repeat(k.theme.Glyphs.Heights[8], (period.Len*cells+p.most-1)/p.most)
+	title := page.Marked(s.At(s.Notable(period)).Title.In(k.lang), typeset.Body, s.Words())
+	spans := []typeset.Span{
+		{Text: cursor, Role: typeset.Accent},
+		{Text: yearName(period.Date, newYear), Role: typeset.Heading},
+		{Text: monthName(period.Date, p.unit), Role: typeset.Body},
+		{Text: typeset.FitLeft(strconv.Itoa(period.Len), p.figures()) + " ", Role: typeset.Muted},
+		{Text: typeset.Fit(bar, cells) + " ", Role: typeset.Accent},
+	}
+	return typeset.FitSpans(append(spans, title...), width)
+}
+
+// figures returns how many cells the counts take.
+func (p *periods) figures() int { return len(strconv.Itoa(p.most)) + 1 }
+
+func yearName(d model.Date, isNew bool) string {
+	const cells = len("2026 ")
+	switch {
+	case !isNew:
+		return typeset.Spaces(cells)
+	case d.IsZero():
+		return typeset.Fit("?", cells)
+	}
+	return typeset.Fit(strconv.Itoa(d.First().Year()), cells)
+}
+
+func monthName(d model.Date, unit model.Unit) string {
+	const cells = len("Jan")
+	if unit == model.Years {
+		return ""
+	}
+	if d.Precision() == model.PrecisionYear {
+		return typeset.Spaces(cells)
+	}
+	_, m, _ := d.First().Civil()
+	return time.Month(m).String()[:cells]
+}
+
+// zoom sees the list from further away, with by 1, or from nearer.
+func (m *Model) zoom(by model.Unit) {
+	unit := m.periods.unit + by
+	if m.list.order != nil || m.selection.Len() == 0 || unit < 0 || unit > model.Years {
+		m.sayf(typeset.Muted, "%s", zoomLimit(m.list.order != nil, unit))
+		return
+	}
+	m.focus = onList
+	m.periods.show(m.selection, unit, m.list.cursor)
+	m.sayf(typeset.Muted, "%s; + and - change how much of the time is seen", map[model.Unit]string{0: "single records", model.Months: "months", model.Years: "years"}[unit])
+}
+
+func zoomLimit(board bool, unit model.Unit) string {
+	switch {
+	case board:
+		return "a board has no months and years; s puts the commitments in order of time"
+	case unit > model.Years:
+		return "this is as far away as it gets"
+	}
+	return "this is as near as it gets"
+}
+
+// movePeriod moves among the periods; the cursor of the list goes along.
+func (m *Model) movePeriod(to int) {
+	m.periods.moveTo(to)
+	if len(m.periods.list) > 0 {
+		m.list.moveToPlace(m.selection.Notable(m.periods.list[m.periods.cursor]))
+	}
+	m.opened = ""
+}
