@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -14,13 +15,15 @@ import (
 
 func (a *app) exportCommand() *cobra.Command {
 	var format, output string
-	var whole bool
+	var whole, bom bool
 	c := &cobra.Command{
 		Use:   "export [QUERY]",
-		Short: "Write the records that a query selects as Markdown or JSON",
+		Short: "Write the records that a query selects as Markdown, JSON, CSV, a calendar and more",
 		Long: "Write the records that a query selects, with the agreements, commitments, topics,\n" +
-			"people and sources that they name.",
-		Example: "hanjung export topic:culture --format markdown -o culture.md\nhanjung export --format json | hanjung list --data -",
+			"people and sources that they name. The format is the one of --format, or else the\n" +
+			"one that the name of the file tells:\n\n" + formatsHelp(),
+		Example: "hanjung export topic:culture -o culture.md\nhanjung export --format json | hanjung list --data -\n" +
+			"hanjung export topic:west-sea --bom -o west-sea.csv\nhanjung export type:commitment is:open -o deadlines.ics",
 		RunE: a.run(func(_ context.Context, args []string) error {
 			f, err := formatOf(format, output)
 			if err != nil {
@@ -30,13 +33,29 @@ func (a *app) exportCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.export(s, f, output, export.Options{Lang: model.English, Today: r.today, Whole: whole})
+			return a.export(s, f, output, export.Options{Lang: model.English, Today: r.today, Whole: whole, BOM: bom})
 		}),
 	}
-	c.Flags().StringVarP(&format, "format", "f", "", "markdown or json (default: by the name of the file, else markdown)")
+	var names []string
+	for _, f := range export.Formats() {
+		names = append(names, string(f))
+	}
+	c.Flags().StringVarP(&format, "format", "f", "", "the format: "+strings.Join(names, ", ")+" (default: by the name of the file, else markdown)")
 	c.Flags().StringVarP(&output, "output", "o", "-", "the file to write, - for standard output")
-	c.Flags().BoolVar(&whole, "whole", false, "write every claim of every record in Markdown, not only those on the topics asked for")
+	c.Flags().BoolVar(&whole, "whole", false, "write every claim of every record, not only those on the topics asked for, in markdown, ics and timelinejs")
+	c.Flags().BoolVar(&bom, "bom", false, "begin csv with a byte order mark, for spreadsheets that take UTF-8 for something else without it")
+	// It fails only for a flag that is not there.
+	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
 	return c
+}
+
+// formatsHelp tells what every format is for, one a line.
+func formatsHelp() string {
+	var b strings.Builder
+	for _, f := range export.Formats() {
+		fmt.Fprintf(&b, "  %-11s %-15s %s\n", f, f.Extension(), f.Use())
+	}
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 // formatOf returns the format that is asked for, or else the one that the name

@@ -6,6 +6,8 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/charmbracelet/x/exp/golden"
+
 	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/export"
@@ -99,6 +101,18 @@ func TestRoundTripOfEverything(t *testing.T) {
 		if !reflect.DeepEqual(got, everything()) {
 			t.Errorf("%s: the dataset comes back as another one", f)
 		}
+	}
+}
+
+// The formats, to be looked at. Lines end in LF in the files of the test.
+func TestFormats(t *testing.T) {
+	for _, f := range export.Formats() {
+		if f == export.MarkdownFormat {
+			continue // has a test of its own
+		}
+		t.Run(string(f), func(t *testing.T) {
+			golden.RequireEqual(t, strings.ReplaceAll(written(t, sample.Select(t, "topic:서해"), f), "\r\n", "\n"))
+		})
 	}
 }
 

@@ -12,16 +12,23 @@ type Format string
 
 // The formats.
 const (
-	MarkdownFormat Format = "markdown"
-	JSONFormat     Format = "json"
+	MarkdownFormat   Format = "markdown"
+	JSONFormat       Format = "json"
+	JSONLinesFormat  Format = "jsonl"
+	CSVFormat        Format = "csv"
+	ICalendarFormat  Format = "ics"
+	TimelineJSFormat Format = "timelinejs"
 )
 
 // Formats lists the formats.
-func Formats() []Format { return []Format{MarkdownFormat, JSONFormat} }
+func Formats() []Format {
+	return []Format{MarkdownFormat, JSONFormat, CSVFormat, ICalendarFormat, TimelineJSFormat}
+}
 
 // traits are what is to be known of a format beside how it is written.
 type traits struct {
 	title   string   // what people call it
+	use     string   // what it is for
 	endings []string // of the names of files, the usual one first
 	aliases []string
 }
@@ -29,14 +36,25 @@ type traits struct {
 func (f Format) traits() traits {
 	switch f {
 	case JSONFormat:
-		return traits{title: "JSON", endings: []string{".json"}}
+		return traits{title: "JSON", use: "a dataset, to load again with --data", endings: []string{".json"}}
+	case JSONLinesFormat:
+		return traits{title: "JSON Lines", use: "a dataset with one entry a line, to load again", endings: []string{".jsonl", ".ndjson"}, aliases: []string{"ndjson"}}
+	case CSVFormat:
+		return traits{title: "CSV", use: "a row a record, for spreadsheets", endings: []string{".csv"}}
+	case ICalendarFormat:
+		return traits{title: "iCalendar", use: "days and deadlines, for calendars", endings: []string{".ics"}, aliases: []string{"icalendar", "ical"}}
+	case TimelineJSFormat:
+		return traits{title: "TimelineJS", use: "slides for a web page, see timeline.knightlab.com", endings: []string{".timeline.json"}}
 	case MarkdownFormat:
 	}
-	return traits{title: "Markdown", endings: []string{".md", ".markdown"}, aliases: []string{"md"}}
+	return traits{title: "Markdown", use: "a document with footnotes, to read and cite", endings: []string{".md", ".markdown"}, aliases: []string{"md"}}
 }
 
 // Title returns what people call the format.
 func (f Format) Title() string { return f.traits().title }
+
+// Use returns what the format is for, in a few words.
+func (f Format) Use() string { return f.traits().use }
 
 // Extension returns how the names of files in the format end, with the dot.
 func (f Format) Extension() string { return f.traits().endings[0] }

@@ -14,7 +14,7 @@ import (
 // is, its records year by year, the agreements and commitments that they bring
 // along, and every source once.
 func writeMarkdown(w io.Writer, s model.Selection, o Options) error {
-	m := newMarkdown(s, o)
+	m := newMarkdown(newTeller(s, o))
 	m.head()
 	m.contents()
 	for _, c := range m.chapters {
@@ -29,15 +29,13 @@ func writeMarkdown(w io.Writer, s model.Selection, o Options) error {
 
 // markdown builds a document from top to bottom.
 type markdown struct {
-	Options
+	teller
 
-	selection model.Selection
-	timeline  *model.Timeline
-	chapters  []chapter
-	long      bool            // so that it wants a table of contents
-	linked    map[string]bool // the records to which others in the document link
-	text      strings.Builder
-	cited     typeset.Citations
+	chapters []chapter
+	long     bool            // so that it wants a table of contents
+	linked   map[string]bool // the records to which others in the document link
+	text     strings.Builder
+	cited    typeset.Citations
 }
 
 // chapter is some records under a heading.
@@ -46,9 +44,9 @@ type chapter struct {
 	records []*model.Record
 }
 
-func newMarkdown(s model.Selection, o Options) *markdown {
-	m := &markdown{Options: o, selection: s, timeline: s.Timeline(), linked: make(map[string]bool)}
-	for _, r := range s.Records() {
+func newMarkdown(t teller) *markdown {
+	m := &markdown{teller: t, linked: make(map[string]bool)}
+	for _, r := range t.selection.Records() {
 		if last := len(m.chapters) - 1; last >= 0 && m.chapters[last].heading == yearOf(r.When()) {
 			m.chapters[last].records = append(m.chapters[last].records, r)
 		} else {
@@ -56,8 +54,8 @@ func newMarkdown(s model.Selection, o Options) *markdown {
 		}
 	}
 	for _, c := range []chapter{
-		{"Agreements signed at these events", companions(s, o, func(r *model.Record) []string { return r.Agreements })},
-		{"Commitments made at these events", companions(s, o, func(r *model.Record) []string { return r.Commitments })},
+		{"Agreements signed at these events", m.companions(agreementsOf)},
+		{"Commitments made at these events", m.companions(commitmentsOf)},
 	} {
 		if len(c.records) > 0 {
 			m.chapters = append(m.chapters, c)
@@ -98,38 +96,12 @@ func (m *markdown) blockf(format string, args ...any) {
 }
 
 func (m *markdown) head() {
-	s, about := m.selection, m.timeline.About()
-	title := m.in(about.Title)
-	if title == "" {
-		title = "Timeline"
+	m.blockf("# %s", escape(m.title()))
+	fmt.Fprintf(&m.text, "- %s\n", m.scope(code))
+	if v := m.version(); v != "" {
+		fmt.Fprintf(&m.text, "- %s\n", escape(v))
 	}
-	if topics := m.chosenTopics(); topics != "" {
-		title += ": " + topics
-	}
-	m.blockf("# %s", title)
-	if s.Query().IsZero() {
-		fmt.Fprintf(&m.text, "- All %s\n", typeset.Count(s.Len(), "record"))
-	} else {
-		fmt.Fprintf(&m.text, "- Query: %s (%d of %s)\n", code(s.Query().String()), s.Len(), typeset.Count(s.Total(), "record"))
-	}
-	if about.Version != "" {
-		fmt.Fprintf(&m.text, "- Dataset: version %s", escape(about.Version))
-		if !about.AsOf.IsZero() {
-			fmt.Fprintf(&m.text, ", as of %s", typeset.Date(about.AsOf))
-		}
-		m.text.WriteByte('\n')
-	}
-	m.blockf("- Exported: %s, by hanjung", model.NewDay(m.Today))
-}
-
-func (m *markdown) chosenTopics() string {
-	var names []string
-	for _, t := range m.timeline.Topics() {
-		if m.selection.TopicChosen(t.ID) {
-			names = append(names, m.in(t.Name))
-		}
-	}
-	return strings.Join(names, ", ")
+	m.blockf("- %s", m.exported())
 }
 
 // contents writes a line of links to the chapters of a long document.
@@ -176,35 +148,6 @@ func yearOf(d model.Date) string {
 	return fmt.Sprintf("%04d", d.First().Year())
 }
 
-// isAsked reports whether a record that is brought along is to the point.
-func isAsked(s model.Selection, o Options, r *model.Record) bool {
-	return !isCutDown(s, o) || slices.ContainsFunc(r.AllTopics(), s.TopicChosen)
-}
-
-// isCutDown reports whether an export in prose keeps to the topics that the
-// query asks for.
-func isCutDown(s model.Selection, o Options) bool { return !o.Whole && s.AsksForTopics() }
-
-// companions returns the records that the selected events name and that are not
-// selected themselves. Where the query asks for topics, only those records come
-// along that have one of them: the others stay a title in their event.
-func companions(s model.Selection, o Options, ids func(*model.Record) []string) []*model.Record {
-	var records []*model.Record
-	seen := make(map[string]bool)
-	for _, r := range s.Records() {
-		for _, id := range ids(r) {
-			named, ok := s.Timeline().Record(id)
-			_, selected := s.Find(id)
-			if !ok || selected || seen[id] || !isAsked(s, o, named) {
-				continue
-			}
-			seen[id] = true
-			records = append(records, named)
-		}
-	}
-	return records
-}
-
 // cite returns the footnotes of sources.
 func (m *markdown) cite(ids []string) string {
 	var b strings.Builder
@@ -232,20 +175,9 @@ func (m *markdown) source(id string) string {
 	if !ok {
 		return escape(id)
 	}
-	var parts []string
-	if s.Publisher != "" {
-		parts = append(parts, opening(s.Publisher+"."))
-	}
-	if s.Described {
-		parts = append(parts, "["+escape(s.Title)+"].")
-	} else {
-		parts = append(parts, "“"+escape(s.Title)+"”.")
-	}
-	if !s.Date.IsZero() {
-		parts = append(parts, typeset.Date(s.Date)+".")
-	}
+	text := opening(m.citation(id))
 	if s.URL != "" {
-		parts = append(parts, address(s.URL))
+		text += " " + address(s.URL)
 	}
-	return strings.Join(parts, " ") + typeset.SourceNote(s)
+	return text + typeset.SourceNote(s)
 }

@@ -2,7 +2,6 @@ package export
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"hanjung/model"
@@ -18,7 +17,7 @@ func (m *markdown) record(r *model.Record) {
 	}
 	m.blockf("### %s%s", mark, m.in(r.Title))
 	m.otherTitles(r)
-	m.blockf("%s", m.facts(r))
+	m.blockf("%s", m.fact(r))
 	if r.Planned {
 		m.blockf("Planned: the sources only announce it.")
 	}
@@ -45,50 +44,23 @@ func (m *markdown) otherTitles(r *model.Record) {
 	}
 }
 
-// facts returns when, where, what and about what in one line.
-func (m *markdown) facts(r *model.Record) string {
+// fact returns when, where, what and about what in one line.
+func (m *markdown) fact(r *model.Record) string {
 	facts := []string{"**" + typeset.Date(r.When()) + "**"}
-	date := func(label string, d model.Date) {
-		if !d.IsZero() {
-			facts = append(facts, label+" "+typeset.Date(d))
-		}
+	for _, f := range m.facts(r) {
+		facts = append(facts, escape(f))
 	}
-	date("in force", r.InForce)
-	date("expires", r.Expires)
-	date("due", r.Due)
-	if !r.Place.IsZero() {
-		facts = append(facts, m.in(r.Place))
-	}
-	facts = append(facts, typeset.KindName(r))
-	if len(r.MadeBy) > 0 {
-		facts = append(facts, "by "+typeset.SideNames(r.MadeBy, m.Lang))
-	}
-	if s := r.State(); s != "" {
-		facts = append(facts, "state: "+string(s))
-	}
-	if names := m.topicNames(r.Topics); names != "" {
+	if names := m.topics(r.Topics); names != "" {
 		facts = append(facts, names)
 	}
 	return strings.Join(facts, " · ")
 }
 
-func (m *markdown) topicNames(ids []string) string {
-	names := make([]string, len(ids))
-	for i, id := range ids {
-		names[i] = escape(id)
-		if t, ok := m.timeline.Topic(id); ok {
-			names[i] = m.in(t.Name)
-		}
-	}
-	return strings.Join(names, ", ")
+func (m *markdown) topics(ids []string) string {
+	return escape(strings.Join(m.topicNames(ids), ", "))
 }
 
-func (m *markdown) personName(id string) string {
-	if p, ok := m.timeline.Person(id); ok {
-		return m.in(p.Name)
-	}
-	return escape(id)
-}
+func (m *markdown) person(id string) string { return escape(m.personNames([]string{id})[0]) }
 
 func (m *markdown) parties(r *model.Record) {
 	if len(r.Parties) == 0 {
@@ -98,7 +70,7 @@ func (m *markdown) parties(r *model.Record) {
 	for _, p := range r.Parties {
 		person := ""
 		if p.Person != "" {
-			person = m.personName(p.Person)
+			person = m.person(p.Person)
 		}
 		rows = append(rows, []string{escape(p.Side.Name().In(m.Lang)), m.in(p.Body), person})
 	}
@@ -109,80 +81,49 @@ func (m *markdown) people(r *model.Record) {
 	if len(r.People) == 0 {
 		return
 	}
-	names := make([]string, len(r.People))
-	for i, id := range r.People {
-		names[i] = m.personName(id)
-	}
-	m.blockf("People: %s", strings.Join(names, ", "))
+	m.blockf("People: %s", escape(strings.Join(m.personNames(r.People), ", ")))
 }
 
 // statements writes claims and quotes: first what the query asks for, then the
-// rest. Where it asks for topics, the rest is only counted.
+// rest, or how much of it there is.
 func (m *markdown) statements(r *model.Record) {
-	told := m.selection.Tell(r)
-	asked := !told.Asked.IsEmpty()
-	if asked {
-		m.claims(r, told.Asked.Claims)
-		m.quotes(r, told.Asked.Quotes)
-	}
-	if asked && m.isCutDown() {
-		if n := len(r.Claims) + len(r.Quotes) - len(told.Asked.Claims) - len(told.Asked.Quotes); n > 0 {
-			m.blockf("%s on other topics: %s", typeset.Count(n, "more statement"), code("hanjung show "+r.ID))
-		}
-		return
-	}
+	told := m.told(r)
+	m.claims(m.teller.claims(r, told.Asked.Claims))
+	m.quotes(m.teller.quotes(r, told.Asked.Quotes))
 	for _, g := range told.Rest {
 		switch {
 		case g.Topic != "":
-			m.blockf("**%s**", m.topicNames([]string{g.Topic}))
-		case asked:
+			m.blockf("**%s**", m.topics([]string{g.Topic}))
+		case !told.Asked.IsEmpty():
 			m.blockf("**Also**")
 		}
-		m.claims(r, g.Claims)
+		m.claims(m.teller.claims(r, g.Claims))
 	}
-	m.quotes(r, told.RestQuotes)
+	m.quotes(m.teller.quotes(r, told.RestQuotes))
+	if left := m.leftOut(r); left != "" {
+		m.blockf("%s: %s", left, code("hanjung show "+r.ID))
+	}
 }
 
-// isCutDown reports whether the document keeps to the topics that the query
-// asks for.
-func (m *markdown) isCutDown() bool { return isCutDown(m.selection, m.Options) }
-
-func (m *markdown) claims(r *model.Record, places []int) {
-	for _, i := range places {
-		c := &r.Claims[i]
-		fmt.Fprintf(&m.text, "- %s%s\n", opening(c.Text.In(m.Lang)), m.cite(c.Sources))
+func (m *markdown) claims(claims []sentence) {
+	for _, c := range claims {
+		fmt.Fprintf(&m.text, "- %s%s\n", opening(c.text), m.cite(c.sources))
 	}
-	if len(places) > 0 {
+	if len(claims) > 0 {
 		m.text.WriteByte('\n')
 	}
 }
 
-func (m *markdown) quotes(r *model.Record, places []int) {
-	for _, i := range places {
-		q := &r.Quotes[i]
-		by := ""
-		if q.Speaker != "" {
-			by = " — " + m.personName(q.Speaker)
-		}
-		m.blockf("> “%s”%s%s", m.in(q.Text), by, m.cite(q.Sources))
+func (m *markdown) quotes(quotes []sentence) {
+	for _, q := range quotes {
+		m.blockf("> %s%s", escape(q.text), m.cite(q.sources))
 	}
 }
 
 // history writes what became of an agreement or a commitment.
 func (m *markdown) history(r *model.Record) {
-	for i := range r.History {
-		s := &r.History[i]
-		text := ""
-		if !s.Text.IsZero() {
-			text = ": " + m.in(s.Text)
-		}
-		fmt.Fprintf(&m.text, "- %s, %s%s%s\n", typeset.Date(s.Date), s.State, text, m.cite(s.Sources))
-	}
-	if len(r.History) > 0 {
-		m.text.WriteByte('\n')
-		return
-	}
-	if r.Type == model.CommitmentType {
+	m.claims(m.teller.history(r))
+	if len(r.History) == 0 && r.Type == model.CommitmentType {
 		m.blockf("%s", typeset.NothingOnRecord(m.timeline.About()))
 	}
 }
@@ -211,11 +152,7 @@ func (m *markdown) list(label string, ids []string) {
 
 func (m *markdown) differences(r *model.Record) {
 	rows := [][]string{{"About", "Value", "Sources"}}
-	for i := range r.Differences {
-		d := &r.Differences[i]
-		if m.isCutDown() && len(d.Topics) > 0 && !slices.ContainsFunc(d.Topics, m.selection.TopicChosen) {
-			continue
-		}
+	for _, d := range m.disputed(r) {
 		about := m.in(d.About)
 		for j := range d.Values {
 			v := &d.Values[j]
