@@ -1,8 +1,6 @@
 package model
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -19,36 +17,37 @@ type Completions struct {
 	List       []Completion
 }
 
+// mostCompletions is how many ways to go on are told. Nobody reads on.
+const mostCompletions = 200
+
 // Complete returns how the word before a place in a query, in bytes, can go on:
 // with fields, and with the values that fields have in this timeline, by their
-// ids, names and aliases in any language.
+// ids, names and aliases in any language. Those that fit best come first.
 func (t *Timeline) Complete(query string, at int) Completions {
 	at = max(min(at, len(query)), 0)
 	start := wordStart(query[:at])
 	word, end := query[start:at], at
-	minus := ""
-	if strings.HasPrefix(word, "-") {
-		minus, word = "-", word[1:]
+	var c completer
+	if rest, negated := strings.CutPrefix(word, "-"); negated {
+		c.minus, word = "-", rest
 	}
-	c := completer{minus: minus, words: make(map[string]bool)}
 	name, length := fieldName(word)
 	if length == 0 {
 		c.fields(word)
-		if word != "" {
-			c.want = FoldName(word)
-			c.values(t, TopicField, "")
-			c.values(t, PersonField, "")
+		if c.want = newWanted(word); c.want.text != "" {
+			c.values(t, TopicField)
+			c.values(t, PersonField)
 		}
-		return Completions{start, end, c.sorted()}
+		return Completions{start, end, c.best()}
 	}
-	before, last := "", word[length:]
+	last := word[length:]
 	if i := strings.LastIndexAny(last, ",，"); i >= 0 {
 		_, n := utf8.DecodeRuneInString(last[i:])
-		before, last = last[:i]+",", last[i+n:]
+		c.before, last = last[:i]+",", last[i+n:]
 	}
-	c.want = FoldName(last)
-	c.values(t, Field(name), before)
-	return Completions{start, end, c.sorted()}
+	c.want = newWanted(last)
+	c.values(t, Field(name))
+	return Completions{start, end, c.best()}
 }
 
 // wordStart returns where the last word of a query begins. Spaces in quotes are
@@ -66,79 +65,57 @@ func wordStart(s string) int {
 	return start
 }
 
-// completer collects completions.
+// completer collects completions by how they fit.
 type completer struct {
-	minus string
-	want  string // folded
-	words map[string]bool
-	found []ranked
+	minus  string // before the field, if it is negated
+	before string // before the value: those that stand there already
+	want   wanted
+	found  [fits][]offer
 }
 
-type ranked struct {
-	Completion
-
-	rank int
+// offer is a completion that has not been written yet.
+type offer struct {
+	field Field
+	value *value // nil for the field alone
 }
 
 func (c *completer) fields(word string) {
 	for _, f := range Fields() {
 		if strings.HasPrefix(string(f), strings.ToLower(word)) {
-			c.add(string(f)+":", fieldHelp(f), 0)
+			c.found[ExactFit] = append(c.found[ExactFit], offer{field: f})
 		}
 	}
 }
 
-// add notes a completion once.
-func (c *completer) add(text, name string, rank int) {
-	if text = c.minus + text; !c.words[text] {
-		c.words[text] = true
-		c.found = append(c.found, ranked{Completion{text, name}, rank})
+// values notes the values of a field that what is written can mean.
+func (c *completer) values(t *Timeline, f Field) {
+	values := t.values(f)
+	for i := range values {
+		v := &values[i]
+		best := fits
+		for _, k := range v.keys {
+			if fit, ok := c.want.fit(k); ok && fit < best {
+				best = fit
+			}
+		}
+		if best < fits {
+			c.found[best] = append(c.found[best], offer{f, v})
+		}
 	}
 }
 
-// value notes a value of a field if what is written can be meant by it.
-func (c *completer) value(f Field, before, value string, name Text, aliases []string) {
-	rank := matchRank(c.want, value)
-	for _, s := range slices.Concat(name.All(), aliases) {
-		rank = min(rank, matchRank(c.want, s))
-	}
-	if rank < noMatch {
-		c.add(string(f)+":"+before+quoted(value, f), strings.Join(name.All(), " · "), rank)
-	}
-}
-
-// The ranks of matches, best first.
-const (
-	exactMatch = iota
-	prefixMatch
-	wordMatch
-	insideMatch
-	noMatch
-)
-
-// matchRank returns how well a folded text that is being written fits a name.
-func matchRank(want, name string) int {
-	folded := FoldName(name)
-	switch {
-	case want == "":
-		return prefixMatch
-	case folded == want:
-		return exactMatch
-	case strings.HasPrefix(folded, want):
-		return prefixMatch
-	case slices.ContainsFunc(strings.Fields(name), func(w string) bool { return strings.HasPrefix(FoldName(w), want) }):
-		return wordMatch
-	case strings.Contains(folded, want):
-		return insideMatch
-	}
-	return noMatch
-}
-
-func (c *completer) sorted() []Completion {
-	slices.SortStableFunc(c.found, func(a, b ranked) int { return cmp.Compare(a.rank, b.rank) })
-	list := make([]Completion, len(c.found))
-	for i := range c.found {
-		list[i] = c.found[i].Completion
+// best writes the completions that fit best.
+func (c *completer) best() []Completion {
+	var list []Completion
+	for _, offers := range c.found {
+		for _, o := range offers[:min(len(offers), mostCompletions-len(list))] {
+			text := c.minus + string(o.field) + ":"
+			if o.value == nil {
+				list = append(list, Completion{text, fieldHelp(o.field)})
+			} else {
+				list = append(list, Completion{text + c.before + o.value.written, o.value.name})
+			}
+		}
 	}
 	return list
 }

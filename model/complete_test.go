@@ -38,6 +38,10 @@ func TestComplete(t *testing.T) {
 		{"topic:culture,w", "topic:culture,west-sea"},
 		{"from:2016 person:xi", "person:xi-jinping"},
 		{"李在明", "person:lee-jae-myung"},
+		{"ㅅㅎ", "topic:west-sea"},
+		{"topic:ㅁㅎ", "topic:culture"},
+		{"person:ㅈ", "person:xi-jinping person:lee-jae-myung"},
+		{"person:jinp", "person:xi-jinping"},
 		{"lee", "person:lee-jae-myung"},
 		{"west", "topic:west-sea"},
 		{"source:kor", `source:"The Korea Herald"`},
@@ -63,6 +67,49 @@ func TestComplete(t *testing.T) {
 	}
 	if c := timeline.Complete("from:2016 topic:w culture", len("from:2016 topic:w")); c.Start != len("from:2016 ") || c.End != len("from:2016 topic:w") {
 		t.Errorf("the word in the middle is %d to %d", c.Start, c.End)
+	}
+}
+
+func TestCompleteBestFirst(t *testing.T) {
+	timeline := model.New(model.Dataset{Topics: []model.Topic{
+		{ID: "a", Name: model.Text{EN: "Overseas", KO: "사회"}},
+		{ID: "b", Name: en("West Sea")},
+		{ID: "c", Name: en("Sea lanes"), Aliases: []string{"Sea routes"}},
+		{ID: "d", Name: en("Islands"), Aliases: []string{"Sea"}},
+		{ID: "sea-e", Name: model.Text{EN: "Ports", KO: "상하이"}},
+	}})
+	for text, want := range map[string]string{
+		"topic:sea": "topic:d topic:c topic:sea-e topic:b topic:a",
+		"topic:ㅅㅎ":  "topic:a topic:sea-e",
+		"sea":       "topic:d topic:c topic:sea-e topic:b topic:a",
+	} {
+		var got []string
+		for _, c := range timeline.Complete(text, len(text)).List {
+			got = append(got, c.Text)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// However many values there are, a few are told, each once.
+func TestCompleteMany(t *testing.T) {
+	timeline := many(1000)
+	timeline.Warm()
+	list := timeline.Complete("id:", 3).List
+	if len(list) != 200 {
+		t.Errorf("%d completions", len(list))
+	}
+	seen := make(map[string]bool)
+	for _, c := range timeline.Complete("place:room", len("place:room")).List {
+		if seen[c.Text] {
+			t.Errorf("%s twice", c.Text)
+		}
+		seen[c.Text] = true
+	}
+	if len(seen) != 200 {
+		t.Errorf("%d places", len(seen))
 	}
 }
 

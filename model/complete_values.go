@@ -1,97 +1,133 @@
 package model
 
-// values notes the values that a field can have in a timeline.
-func (c *completer) values(t *Timeline, f Field, before string) {
-	for _, v := range t.fieldValues(f) {
-		c.value(f, before, v.value, v.name, v.aliases)
-	}
-}
+import (
+	"strings"
+	"sync"
+)
 
-// fieldValue is a value that a field can have, with what else it is called.
-type fieldValue struct {
+// value is a value that a field can have, made ready to be offered.
+type value struct {
 	value   string
-	name    Text
-	aliases []string
+	written string // as it stands in a query
+	name    string // what it stands for, in words
+	keys    []key  // what it is found by: itself, its names and aliases
 }
 
-// fieldValues returns the values that a field can have in a timeline; a field
-// for dates or words can have any.
-func (t *Timeline) fieldValues(f Field) []fieldValue {
-	switch f {
-	case TopicField:
-		return valuesOf(t.topics.list, func(v *Topic) fieldValue { return fieldValue{v.ID, v.Name, v.Aliases} })
-	case PersonField:
-		return valuesOf(t.people.list, func(v *Person) fieldValue { return fieldValue{v.ID, v.Name, v.Aliases} })
-	case ThreadField:
-		return valuesOf(t.threads.list, func(v *Thread) fieldValue { return fieldValue{v.ID, v.Name, nil} })
-	case IDField:
-		return valuesOf(t.records, func(v **Record) fieldValue { return fieldValue{(*v).ID, (*v).Title, nil} })
-	case PlaceField:
-		return valuesOf(t.records, func(v **Record) fieldValue { return fieldValue{(*v).Place.In(English), (*v).Place, nil} })
-	case SourceField:
-		return valuesOf(t.sources.list, func(v *Source) fieldValue { return fieldValue{v.Publisher, Text{}, nil} })
-	case LangField:
-		return valuesOf(t.sources.list, func(v *Source) fieldValue { return fieldValue{v.Lang, Text{}, nil} })
-	case SideField:
-		return valuesOf(Sides(), func(v *Side) fieldValue { return fieldValue{string(*v), v.Name(), nil} })
-	case TypeField:
-		types := valuesOf(Types(), func(v *Type) fieldValue { return fieldValue{string(*v), Text{}, nil} })
-		return append(types, fieldValue{"any", Text{EN: "records of every type"}, nil})
-	case KindField:
-		var kinds []fieldValue
-		for _, typ := range Types() {
-			kinds = append(kinds, valuesOf(KindsOf(typ), func(k *Kind) fieldValue { return fieldValue{string(*k), Text{EN: string(typ)}, nil} })...)
-		}
-		return kinds
-	case IsField:
-		return valuesOf(Facts(), func(v *string) fieldValue { return fieldValue{*v, Text{}, nil} })
-	case FromField, ToField, InField, Words:
+// mostValues is how many values of a field are offered at most: of a million
+// records nobody chooses one from a list, and a key must not wait for them.
+const mostValues = 20_000
+
+// values returns the values that a field can have in a timeline, each once, in
+// its order. A field for dates or words can have any, and has none here.
+func (t *Timeline) values(f Field) []value {
+	if made := t.offered[f]; made != nil {
+		return made()
 	}
 	return nil
 }
 
-func valuesOf[T any](list []T, value func(*T) fieldValue) []fieldValue {
-	values := make([]fieldValue, 0, len(list))
-	for i := range list {
-		if v := value(&list[i]); v.value != "" {
-			values = append(values, v)
-		}
+// Warm makes what is otherwise made when it is first asked for: the texts that
+// words are searched in, and the values that completion offers. It may run
+// beside anything else.
+func (t *Timeline) Warm() {
+	t.namesakes()
+	for _, f := range Fields() {
+		t.values(f)
 	}
-	return values
+	t.searched()
 }
 
-// fieldHelp says what a field asks about.
-func fieldHelp(f Field) string {
-	switch f {
-	case TopicField:
-		return "what it is about"
-	case KindField:
-		return "what sort of event or agreement"
-	case PersonField:
-		return "who took part, signed or is quoted"
-	case SideField:
-		return "which side acts"
-	case PlaceField:
-		return "where"
-	case SourceField:
-		return "who published a source"
-	case LangField:
-		return "the language of a source"
-	case IDField:
-		return "one record"
-	case ThreadField:
-		return "the story of an issue"
-	case TypeField:
-		return "events, agreements or commitments"
-	case IsField:
-		return "disputed, planned, open, overdue, marked"
-	case FromField:
-		return "from a date on"
-	case ToField:
-		return "up to a date"
-	case InField:
-		return "in a year, a month or a span"
-	case Words:
+// offerings returns for every field how its values are made, once.
+func (t *Timeline) offerings() map[Field]func() []value {
+	made := make(map[Field]func() []value)
+	for _, f := range Fields() {
+		made[f] = sync.OnceValue(func() []value {
+			list := lister{field: f, seen: make(map[string]bool)}
+			list.addAll(t)
+			return list.values
+		})
 	}
-	return ""
+	return made
+}
+
+// lister collects the values of a field.
+type lister struct {
+	field  Field
+	seen   map[string]bool
+	values []value
+}
+
+func (l *lister) add(s string, name Text, aliases ...string) {
+	if s == "" || l.seen[s] || len(l.values) == mostValues {
+		return
+	}
+	l.seen[s] = true
+	names := name.All()
+	v := value{value: s, written: quoted(s, l.field), name: strings.Join(names, " · "), keys: []key{newKey(s)}}
+	for _, n := range append(names, aliases...) {
+		v.keys = append(v.keys, newKey(n))
+	}
+	l.values = append(l.values, v)
+}
+
+func (l *lister) addAll(t *Timeline) {
+	switch l.field {
+	case TopicField:
+		for _, v := range t.topics.list {
+			l.add(v.ID, v.Name, v.Aliases...)
+		}
+	case PersonField:
+		for _, v := range t.people.list {
+			l.add(v.ID, v.Name, v.Aliases...)
+		}
+	case ThreadField:
+		for _, v := range t.threads.list {
+			l.add(v.ID, v.Name)
+		}
+	case IDField:
+		for _, r := range t.records {
+			l.add(r.ID, r.Title)
+		}
+	case PlaceField:
+		for _, r := range t.records {
+			l.add(r.Place.In(English), r.Place)
+		}
+	case SourceField:
+		for i := range t.sources.list {
+			l.add(t.sources.list[i].Publisher, Text{})
+		}
+	case LangField:
+		for i := range t.sources.list {
+			l.add(t.sources.list[i].Lang, Text{})
+		}
+	case SideField, TypeField, KindField, IsField:
+		l.addFixed()
+	case FromField, ToField, InField, Words:
+	}
+}
+
+// addFixed adds the values of a field that are the same in every timeline.
+func (l *lister) addFixed() {
+	switch l.field {
+	case SideField:
+		for _, s := range Sides() {
+			l.add(string(s), s.Name())
+		}
+	case TypeField:
+		for _, typ := range Types() {
+			l.add(string(typ), Text{})
+		}
+		l.add(anyType, Text{EN: "records of every type"})
+	case KindField:
+		for _, typ := range Types() {
+			for _, k := range KindsOf(typ) {
+				l.add(string(k), Text{EN: string(typ)})
+			}
+		}
+	case IsField:
+		for _, fact := range Facts() {
+			l.add(fact, Text{})
+		}
+	default:
+	}
 }

@@ -19,12 +19,8 @@ import (
 //
 // What is folded once stays as it is when it is folded again.
 func Fold(s string) string {
-	var small [128]byte
-	folded := small[:0]
-	if len(s) > len(small) {
-		folded = make([]byte, 0, len(s))
-	}
-	if folded = appendFolded(folded, s); string(folded) == s {
+	folded := appendFolded(make([]byte, 0, len(s)), s)
+	if string(folded) == s {
 		return s
 	}
 	return string(folded)
@@ -49,8 +45,7 @@ func appendFolded(dst []byte, s string) []byte {
 // that of [Fold] with letters and digits alone, so that West Sea, west-sea and
 // WestSea are one.
 func FoldName(s string) string {
-	var small [128]byte
-	folded := appendFolded(small[:0], s)
+	folded := appendFolded(make([]byte, 0, len(s)), s)
 	name := folded[:0]
 	for at := 0; at < len(folded); {
 		n, ok := nameLetter(folded[at:])

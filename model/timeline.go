@@ -24,6 +24,7 @@ type Timeline struct {
 	searched  func() []string             // folded text by record, made at the first search
 	initials  func() []string             // the same with the initials of syllables, made when first asked for
 	namesakes func() map[string][]string  // other names by name, made at the first search
+	offered   map[Field]func() []value    // by field: the values that completion offers, made when first asked for
 	lines     func() map[string][]*Thread // by the id of a record, made when first asked for
 }
 
@@ -72,6 +73,7 @@ func New(d Dataset) *Timeline {
 	t.searched = sync.OnceValue(t.foldAll)
 	t.initials = sync.OnceValue(t.foldInitials)
 	t.namesakes = sync.OnceValue(t.foldNames)
+	t.offered = t.offerings()
 	t.lines = sync.OnceValue(t.allLines)
 	return t
 }
