@@ -139,7 +139,7 @@ set.yaml:11:32: there is no state "met"; want signed, in-force, amended, suspend
 set.yaml:12:9: a step without a date; add date: …
 set.yaml:14:5: this commitment has no date; add date: 2026-01-05, or as much of it as is known
 set.yaml:16:19: there is no side "DE"; want KR, CN, KP, US, JP, other
-set.yaml:18:5: there is no field "kind" here; did you mean id?
+set.yaml:18:5: there is no field "kind" here; the fields are claims, date, differences, due, follows, history, id, made-by, quotes, title, topics, type
 set.yaml:24:18: there is no agreement "c"; declare it, or name one that is
 set.yaml:24:24: "a" stands twice in this list
 set.yaml:25:19: there is no commitment "a"; declare it, or name one that is

@@ -96,9 +96,8 @@ func unknownValue(term *Term, value, what string, candidates []string) error {
 	if term.Field == IsField {
 		problem = fmt.Sprintf("nothing can be %q", value)
 	}
-	if near := Nearest(value, candidates); near != "" {
-		fixed := Term{Not: term.Not, Field: term.Field, Values: []string{near}}
-		problem += fmt.Sprintf("; did you mean %s?", fixed)
+	if near := Near(value, candidates, mostMeant(term.Field)); len(near) > 0 {
+		problem += "; did you mean " + meant(term, near) + "?"
 	} else if len(candidates) > 0 && len(candidates) <= 16 {
 		problem += "; want " + strings.Join(candidates, ", ")
 	}

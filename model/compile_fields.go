@@ -119,18 +119,10 @@ func (t *Timeline) citing(term *Term, what string, naming func(*Source) []string
 func (t *Timeline) idTest(term *Term) (test, error) {
 	for _, v := range term.Values {
 		if _, ok := t.Place(v); !ok {
-			return nil, unknownValue(term, v, "record", t.ids())
+			return nil, unknownValue(term, v, "record", t.nearIDs(v))
 		}
 	}
 	return func(place int) bool { return slices.Contains(term.Values, t.At(place).ID) }, nil
-}
-
-func (t *Timeline) ids() []string {
-	ids := make([]string, t.Len())
-	for i := range ids {
-		ids[i] = t.At(i).ID
-	}
-	return ids
 }
 
 // threadTest takes a thread's id or name, or the id of any record.
@@ -143,7 +135,7 @@ func (t *Timeline) threadTest(term *Term) (test, error) {
 			for _, th := range t.threads.list {
 				known = append(append(known, th.ID), th.Name.All()...)
 			}
-			return nil, unknownValue(term, v, "thread or record", append(known, t.ids()...))
+			return nil, unknownValue(term, v, "thread or record", append(known, t.nearIDs(v)...))
 		}
 		for _, id := range story {
 			in[id] = true

@@ -1,29 +1,206 @@
 package model
 
-import "unicode/utf8"
+import (
+	"cmp"
+	"math"
+	"slices"
+	"strings"
+	"unicode/utf8"
 
-// Nearest returns the candidate that is spelt most like s, or "" where none is
-// near enough to be what was meant.
+	"golang.org/x/text/unicode/norm"
+)
+
+// Nearest returns the candidate that s most likely stands for, or "" where none
+// is near enough to be what was meant.
 func Nearest(s string, candidates []string) string {
-	want := FoldName(s)
-	best, bestDistance := "", 0
-	for _, c := range candidates {
-		got := FoldName(c)
-		d := distance(want, got)
-		length := utf8.RuneCountInString(want)
-		if d > max(1, length/2) || d >= length || best != "" && d >= bestDistance {
-			continue
-		}
-		best, bestDistance = c, d
+	if near := Near(s, candidates, 1); len(near) > 0 {
+		return near[0]
 	}
-	return best
+	return ""
 }
 
-// distance is the Levenshtein distance between a and b, with the swap of two
-// neighbours counted as one change.
-func distance(a, b string) int {
-	x, y := []rune(a), []rune(b)
-	before, last, row := make([]int, len(y)+1), make([]int, len(y)+1), make([]int, len(y)+1)
+// Near returns up to so many candidates that s may stand for, the nearest first:
+// those that it begins, or is part of, and those that are spelt much like it.
+// Behind the nearest it names only others that are near in the same way.
+func Near(s string, candidates []string, most int) []string {
+	sp := newSpeller(s)
+	for i, c := range candidates {
+		sp.compare(i, newKey(c))
+	}
+	var names []string
+	for _, place := range sp.nearest(most) {
+		names = append(names, candidates[place])
+	}
+	return names
+}
+
+// mostMeant is how many values are named of which one may have been meant: ids
+// are many and much alike.
+func mostMeant(f Field) int {
+	if f == IDField {
+		return 3
+	}
+	return 1
+}
+
+// meant writes values that may have been meant by a term as they would stand in a
+// query.
+func meant(term *Term, values []string) string {
+	var b strings.Builder
+	for i, v := range values {
+		switch {
+		case i > 0 && i == len(values)-1:
+			b.WriteString(" or ")
+		case i > 0:
+			b.WriteString(", ")
+		}
+		b.WriteString(Term{Not: term.Not, Field: term.Field, Values: []string{v}}.String())
+	}
+	return b.String()
+}
+
+// nearIDs returns the ids of the records that an unknown id most likely stands
+// for.
+func (t *Timeline) nearIDs(id string) []string {
+	sp := newSpeller(id)
+	values := t.values(IDField)
+	for i := range values {
+		sp.compare(i, values[i].keys[0])
+	}
+	var ids []string
+	for _, place := range sp.nearest(mostMeant(IDField)) {
+		ids = append(ids, values[place].value)
+	}
+	return ids
+}
+
+// speller compares what was written with names. Syllables of Hangul count by
+// their letters, so that 서헤 is near to 서해.
+type speller struct {
+	wanted
+
+	letters []rune
+	found   []neighbour
+	least   int // the least cost of those found
+	slow    int // how many names were compared letter by letter
+
+	got  []rune // room for comparing
+	rows [3][]int
+}
+
+// neighbour is a name that is near.
+type neighbour struct {
+	place int
+	cost  int // of taking it for what was meant
+	rest  int // by how many letters it is longer
+}
+
+// The costs of taking a name for what was meant: each slip in it, and that what
+// was written is only a part of it.
+const (
+	slipCost   = 3
+	prefixCost = 1
+	wordCost   = 2
+	insideCost = 4
+)
+
+// mostSlow is how many names are compared letter by letter: no more than there is
+// time for between two keys.
+const mostSlow = 2000
+
+func newSpeller(s string) *speller {
+	sp := &speller{wanted: newWanted(s), least: math.MaxInt}
+	sp.letters = appendLetters(nil, sp.text)
+	return sp
+}
+
+func appendLetters(letters []rune, folded string) []rune {
+	for at, r := range folded {
+		if !isSyllable(r) {
+			letters = append(letters, r)
+			continue
+		}
+		for _, letter := range norm.NFD.String(folded[at : at+utf8.RuneLen(r)]) {
+			letters = append(letters, letter)
+		}
+	}
+	return letters
+}
+
+// compare notes a name if it is near.
+func (sp *speller) compare(place int, k key) {
+	if len(sp.letters) < 2 || k.text == "" { // a single letter can mean anything
+		return
+	}
+	cost, near := sp.partCost(k)
+	sp.got = appendLetters(sp.got[:0], k.text)
+	if slipped, ok := sp.slippedCost(); ok && (!near || slipped < cost) {
+		cost, near = slipped, true
+	}
+	if near {
+		sp.found = append(sp.found, neighbour{place, cost, len(sp.got) - len(sp.letters)})
+		sp.least = min(sp.least, cost)
+	}
+}
+
+// partCost is the cost where what was written is part of a name, or adds to it.
+func (sp *speller) partCost(k key) (int, bool) {
+	fit, ok := sp.fit(k)
+	switch {
+	case ok && fit == ExactFit:
+		return 0, true
+	case ok && fit == PrefixFit:
+		return prefixCost, true
+	case ok && fit == WordFit:
+		return wordCost, true
+	case ok && fit == InsideFit:
+		return insideCost, true
+	}
+	return wordCost, len(sp.text) < 2*len(k.text) && strings.HasPrefix(sp.text, k.text)
+}
+
+// slippedCost is the cost where the letters of a name, or those at its beginning,
+// were mistyped.
+func (sp *speller) slippedCost() (int, bool) {
+	want, got := len(sp.letters), len(sp.got)
+	most, mostOfPrefix := max(1, want/3), want/4
+	if sp.least < slipCost || sp.slow == mostSlow || got < want-most {
+		return 0, false
+	}
+	sp.slow++
+	whole, prefix := sp.slips(min(got, want+most))
+	if got > want+most || whole > most || whole >= want {
+		whole = math.MaxInt / slipCost
+	}
+	if prefix <= mostOfPrefix && slipCost*prefix+prefixCost < slipCost*whole {
+		return slipCost*prefix + prefixCost, true
+	}
+	return slipCost * whole, whole <= most
+}
+
+// nearest returns the places of the nearest names.
+func (sp *speller) nearest(most int) []int {
+	slices.SortStableFunc(sp.found, func(a, b neighbour) int {
+		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(a.rest, b.rest))
+	})
+	var places []int
+	for _, n := range sp.found[:min(len(sp.found), most)] {
+		if n.cost == sp.least {
+			places = append(places, n.place)
+		}
+	}
+	return places
+}
+
+// slips returns the Levenshtein distance, with the swap of two neighbours counted
+// as one change, between what was written and so many letters of a name, and the
+// distance to fewer of them that is the least.
+func (sp *speller) slips(letters int) (whole, prefix int) {
+	x, y := sp.letters, sp.got[:letters]
+	for i := range sp.rows {
+		sp.rows[i] = slices.Grow(sp.rows[i][:0], len(y)+1)[:len(y)+1]
+	}
+	before, last, row := sp.rows[0], sp.rows[1], sp.rows[2]
 	for j := range last {
 		last[j] = j
 	}
@@ -41,5 +218,5 @@ func distance(a, b string) int {
 		}
 		before, last, row = last, row, before
 	}
-	return last[len(y)]
+	return last[len(y)], slices.Min(last)
 }
