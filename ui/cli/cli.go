@@ -85,7 +85,7 @@ func (a *app) root() *cobra.Command {
 	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
-	root.AddCommand(a.listCommand(), a.showCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
 	return root
 }
 

@@ -52,7 +52,7 @@ func (a *app) show(_ context.Context, args []string) error {
 		Width: width, Lang: model.English, Glyphs: theme.Unicode(), Addresses: true,
 	})
 	p.Fill(page.All)
-	return a.printPage(p)
+	return a.printLines(p.Lines)
 }
 
 func unknownRecord(t *model.Timeline, id string) error {
@@ -66,12 +66,12 @@ func unknownRecord(t *model.Timeline, id string) error {
 	return fmt.Errorf("there is no record %q; hanjung list prints the ids", id)
 }
 
-// printPage prints a page in the terminal's own colours, with weight alone,
+// printLines prints lines of a page in the terminal's own colours, with weight alone,
 // because nobody knows yet what they are.
-func (a *app) printPage(p *page.Page) error {
+func (a *app) printLines(lines [][]typeset.Span) error {
 	th := theme.New(theme.Plain(), theme.Unicode())
 	w := colorprofile.NewWriter(a.out, os.Environ())
-	for _, line := range p.Lines {
+	for _, line := range lines {
 		text := typeset.Text(line)
 		if w.Profile > colorprofile.NoTTY {
 			text = th.Line(line, theme.Paper, 0)

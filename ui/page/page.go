@@ -55,6 +55,9 @@ type Options struct {
 	// Brief puts what the query asks for right below the title, where a low pane
 	// would show nothing but the head of the record.
 	Brief bool
+	// Stacked puts what two records say one below the other, however wide the
+	// page is.
+	Stacked bool
 	// Addresses adds the address to every source, for where no link can be
 	// followed.
 	Addresses bool
@@ -104,8 +107,8 @@ func (p *Page) Fill(line int) {
 }
 
 // Place is a line of a page as it is found again when the page is set anew in
-// another width.
-type Place struct{ step, line int }
+// another width: a part of what a step of setting has set.
+type Place struct{ step, line, of int }
 
 // PlaceOf returns the place of a line that is set.
 func (p *Page) PlaceOf(line int) Place {
@@ -113,7 +116,15 @@ func (p *Page) PlaceOf(line int) Place {
 	if step < 0 {
 		return Place{}
 	}
-	return Place{step, line - p.begins[step]}
+	return Place{step, line - p.begins[step], p.end(step) - p.begins[step]}
+}
+
+// end returns the line behind what a step has set.
+func (p *Page) end(step int) int {
+	if step+1 < len(p.begins) {
+		return p.begins[step+1]
+	}
+	return len(p.Lines)
 }
 
 // LineAt returns the line of a place, or the last one of what stands there.
@@ -124,11 +135,12 @@ func (p *Page) LineAt(at Place) int {
 	if at.step >= len(p.begins) {
 		return max(len(p.Lines)-1, 0)
 	}
-	end := len(p.Lines)
-	if at.step+1 < len(p.begins) {
-		end = p.begins[at.step+1]
+	begin, end := p.begins[at.step], p.end(at.step)
+	line := at.line
+	if lines := end - begin; lines != at.of && at.of > 0 {
+		line = at.line * lines / at.of
 	}
-	return max(min(p.begins[at.step]+at.line, end-1), 0)
+	return max(min(begin+line, end-1), 0)
 }
 
 // IsComplete reports whether the page is set to its end.
@@ -175,6 +187,7 @@ type builder struct {
 	links     []Link
 	cited     typeset.Citations
 	parts     map[string]int // on which line each part begins
+	running   []runningHead
 }
 
 func (b *builder) then(steps ...func()) { b.steps = append(b.steps, steps...) }

@@ -161,3 +161,63 @@ func BenchmarkPage(b *testing.B) {
 		})
 	}
 }
+
+// A comparison in columns and stacked, and what a query changes about it.
+func TestComparisons(t *testing.T) {
+	tests := []struct {
+		name, query, a, b string
+		options           page.Options
+	}{
+		{"columns", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 90}},
+		{"stacked", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 40}},
+		{"stacked for a file", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 90, Stacked: true, Addresses: true}},
+		{"by topic and word", "topic:culture football", "gyeongju-2025", "beijing-2026", page.Options{Width: 72}},
+		{"agreements", "", "fisheries-2000", "environment-2026", page.Options{Width: 72}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := newComparison(t, tt.query, tt.a, tt.b, tt.options)
+			p.Fill(page.All)
+			head := ""
+			for _, line := range p.Head {
+				head += typeset.Text(line) + "\n"
+			}
+			golden.RequireEqual(t, head+text(p.Page))
+		})
+	}
+}
+
+func newComparison(t *testing.T, query, a, b string, o page.Options) *page.Comparison {
+	t.Helper()
+	s := sample.Select(t, query)
+	first, _ := s.Timeline().Record(a)
+	second, ok := s.Timeline().Record(b)
+	if first == nil || !ok {
+		t.Fatalf("no record %s or %s", a, b)
+	}
+	o.Lang, o.Glyphs = model.English, theme.Unicode()
+	return page.NewComparison(s, first, second, o)
+}
+
+// The heading that a reader is under stays in sight, on every line.
+func TestComparisonRunningHead(t *testing.T) {
+	for _, width := range []int{40, 90} {
+		p := newComparison(t, "", "gyeongju-2025", "beijing-2026", page.Options{Width: width})
+		p.Fill(page.All)
+		topic := ""
+		for line := range p.Lines {
+			for _, name := range []string{"Diplomacy", "West Sea", "Culture", "Environment", "On no topic", "Sources"} {
+				if text := typeset.Text(p.Lines[line]); strings.HasPrefix(text, name) && strings.Contains(text, " ──") {
+					topic = name
+				}
+			}
+			head := typeset.Text(p.RunningHead(line))
+			if begins := strings.HasPrefix(typeset.Text(p.Lines[line]), topic); topic != "" && !begins && !strings.HasPrefix(head, topic) {
+				t.Errorf("%d cells: line %d under %s has the running head %q", width, line, topic, head)
+			}
+			if cells := typeset.SpansWidth(p.RunningHead(line)); cells > width {
+				t.Errorf("%d cells: the running head takes %d", width, cells)
+			}
+		}
+	}
+}

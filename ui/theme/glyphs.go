@@ -4,18 +4,19 @@ import "hanjung/model"
 
 // Glyphs are the marks that a theme draws with, each one cell wide.
 type Glyphs struct {
-	Rule, Strong, Bar, Down, Up string    // lines and where they meet
-	Corners                     [4]string // of a box, from the upper left with the clock
-	Cursor, Marked              string
-	Summit, Event, Agreement    string
-	Dispute, Planned            string
-	Open, Progress, Met         string
-	Missed, Superseded          string
-	Bullet, Pointer, QuoteBar   string
-	Before, After               string
-	Checked, Unchecked          string
-	Count                       string    // in front of a number of agreements
-	Heights                     [9]string // bars, from nothing to full
+	Rule, Strong, Bar         string    // lines
+	Down, Up, Cross           string    // where lines meet
+	Corners                   [4]string // of a box, from the upper left with the clock
+	Cursor, Marked            string
+	Summit, Event, Agreement  string
+	Dispute, Planned          string
+	Open, Progress, Met       string
+	Missed, Superseded        string
+	Bullet, Pointer, QuoteBar string
+	Before, After             string
+	Checked, Unchecked        string
+	Count                     string    // in front of a number of agreements
+	Heights                   [9]string // bars, from nothing to full
 	// ASCII tells that nothing but ASCII and the letters of the data is drawn.
 	ASCII bool
 }
@@ -23,7 +24,7 @@ type Glyphs struct {
 // Unicode returns the glyphs for terminals of today.
 func Unicode() Glyphs {
 	return Glyphs{
-		Rule: "─", Strong: "━", Bar: "│", Down: "┬", Up: "┴",
+		Rule: "─", Strong: "━", Bar: "│", Down: "┬", Up: "┴", Cross: "┼",
 		Corners: [4]string{"╭", "╮", "╯", "╰"},
 		Cursor:  "▌", Marked: "✓",
 		Summit: "●", Event: "○", Agreement: "◆", Dispute: "▲", Planned: "◇",
@@ -38,7 +39,7 @@ func Unicode() Glyphs {
 // wide.
 func ASCII() Glyphs {
 	return Glyphs{
-		Rule: "-", Strong: "=", Bar: "|", Down: "+", Up: "+",
+		Rule: "-", Strong: "=", Bar: "|", Down: "+", Up: "+", Cross: "+",
 		Corners: [4]string{"+", "+", "+", "+"},
 		Cursor:  ">", Marked: "*",
 		Summit: "O", Event: "o", Agreement: "#", Dispute: "!", Planned: "?",

@@ -1,0 +1,38 @@
+package typeset_test
+
+import (
+	"testing"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+func TestShortNames(t *testing.T) {
+	record := func(date, place, title string) *model.Record {
+		d, err := model.ParseDate(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return &model.Record{Type: model.EventType, Date: d, Place: model.Text{EN: place}, Title: model.Text{EN: title}}
+	}
+	museum := record("2025-11-01", "Gyeongju National Museum, Gyeongju", "first")
+	hall := record("2026-01-05", "East Hall, Great Hall of the People, Beijing", "second")
+	tests := []struct {
+		name string
+		a, b *model.Record
+		want [2]string
+	}{
+		{"towns", museum, hall, [2]string{"Gyeongju", "Beijing"}},
+		{"one town, two years", record("2017-12-14", "Beijing", "before"), hall, [2]string{"Beijing 2017", "Beijing 2026"}},
+		{"one town, one year", record("2026-01-04/2026-01-07", "Beijing", "visit"), hall, [2]string{"2026-01-04 to 2026-01-07", "2026-01-05"}},
+		{"a place too long", record("2000", "the ministry of foreign affairs of the republic", "long"), hall, [2]string{"2000", "2026-01-05"}},
+		{"no place", record("../2000", "", "open"), hall, [2]string{"until 2000", "2026-01-05"}},
+		{"one day", record("2026-01-05", "", "signing"), hall, [2]string{"signing", "second"}},
+		{"open ends in one town", record("../2000", "Beijing", "open"), hall, [2]string{"until 2000", "2026-01-05"}},
+	}
+	for _, tt := range tests {
+		if got := typeset.ShortNames(tt.a, tt.b, model.English); got != tt.want {
+			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
