@@ -4,48 +4,85 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"io"
 	"slices"
 
 	"github.com/spf13/cobra"
 
 	"hanjung/model"
+	"hanjung/ui/export"
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
 )
 
 func (a *app) compareCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:     "compare ID1 ID2 [QUERY]",
-		Short:   "Show what two records say, topic by topic",
-		Long:    "Show what two records say, side by side and topic by topic, with what only one of them says.\nWhat a QUERY asks for comes first.",
-		Example: "hanjung compare gyeongju-summit-2025 beijing-summit-2026\nhanjung compare gyeongju-summit-2025 beijing-summit-2026 topic:west-sea",
-		RunE:    a.run(a.compare),
+	var format, output string
+	var whole bool
+	c := &cobra.Command{
+		Use:   "compare ID1 ID2 [QUERY]",
+		Short: "Show what two records say, topic by topic",
+		Long: "Show what two records say, topic by topic, and what only one of them says: side by side\n" +
+			"where the terminal is wide enough. What a QUERY asks for comes first.",
+		Example: "hanjung compare gyeongju-summit-2025 beijing-summit-2026\n" +
+			"hanjung compare gyeongju-summit-2025 beijing-summit-2026 topic:west-sea -o summits.md",
+		RunE: a.run(func(_ context.Context, args []string) error {
+			req, pair, err := a.pair(args)
+			if err != nil {
+				return err
+			}
+			s, err := req.timeline.Select(req.query, model.View{Today: req.today})
+			if err != nil {
+				return err
+			}
+			if format == "" && output == "-" {
+				return a.printComparison(s, pair)
+			}
+			f, err := formatOf(format, output)
+			if err != nil {
+				return err
+			}
+			if f != export.MarkdownFormat {
+				return fmt.Errorf("a comparison is written as markdown, not as %s", f)
+			}
+			o := export.Options{Lang: model.English, Today: req.today, Whole: whole}
+			return a.writeTo(output, "the comparison as "+f.Title(), func(w io.Writer) error {
+				return export.WriteComparison(w, s, pair[0], pair[1], o)
+			})
+		}),
 	}
+	c.Flags().StringVarP(&format, "format", "f", "", "markdown (default: text, or markdown where a file is named)")
+	c.Flags().StringVarP(&output, "output", "o", "-", "the file to write, - for standard output")
+	c.Flags().BoolVar(&whole, "whole", false, "write every topic in markdown, not only those asked for")
+	return c
 }
 
-func (a *app) compare(_ context.Context, args []string) error {
-	if len(args) < 2 {
-		return errors.New("compare wants the ids of two records, as in hanjung compare gyeongju-summit-2025 beijing-summit-2026; hanjung list prints the ids")
-	}
-	req, err := a.request(args[2:])
-	if err != nil {
-		return err
-	}
+// pair returns the two records that the first arguments name, and what the
+// others ask.
+func (a *app) pair(args []string) (request, [2]*model.Record, error) {
 	var pair [2]*model.Record
+	if len(args) < len(pair) {
+		return request{}, pair, errors.New("compare wants the ids of two records, as in hanjung compare gyeongju-summit-2025 beijing-summit-2026; hanjung list prints the ids")
+	}
+	req, err := a.request(args[len(pair):])
+	if err != nil {
+		return req, pair, err
+	}
 	for i := range pair {
 		r, ok := req.timeline.Record(args[i])
 		if !ok {
-			return unknownRecord(req.timeline, args[i])
+			return req, pair, unknownRecord(req.timeline, args[i])
 		}
 		pair[i] = r
 	}
 	if pair[0] == pair[1] {
-		return fmt.Errorf("compare wants two different records, and %s is one", args[0])
+		return req, pair, fmt.Errorf("compare wants two different records; %s was named twice", args[0])
 	}
-	s, err := req.timeline.Select(req.query, model.View{Today: req.today})
-	if err != nil {
-		return err
-	}
+	return req, pair, nil
+}
+
+// printComparison prints a comparison: in columns on a wide terminal, stacked
+// for a file or a pipe, where columns would be in the way.
+func (a *app) printComparison(s model.Selection, pair [2]*model.Record) error {
 	width, terminal := terminalWidth(a.out)
 	if !terminal {
 		width = plainWidth

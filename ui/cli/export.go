@@ -72,13 +72,17 @@ func formatOf(name, output string) (export.Format, error) {
 }
 
 func (a *app) export(s model.Selection, f export.Format, output string, o export.Options) error {
-	write := func(w io.Writer) error { return export.Write(w, s, f, o) }
+	return a.writeTo(output, typeset.Count(s.Len(), "record")+" as "+f.Title(), func(w io.Writer) error { return export.Write(w, s, f, o) })
+}
+
+// writeTo writes to a file, and says what it wrote, or to standard output.
+func (a *app) writeTo(output, what string, write func(io.Writer) error) error {
 	if output == "-" || output == "/dev/stdout" {
 		return write(a.out)
 	}
 	if err := export.ToFile(output, true, write); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.errOut, "hanjung: wrote %s as %s to %s\n", typeset.Count(s.Len(), "record"), f.Title(), output)
+	fmt.Fprintf(a.errOut, "hanjung: wrote %s to %s\n", what, output)
 	return nil
 }

@@ -53,6 +53,42 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+func comparison(tb testing.TB, query string, a, b string) string {
+	tb.Helper()
+	s := sample.Select(tb, query)
+	first, _ := s.Timeline().Record(a)
+	second, ok := s.Timeline().Record(b)
+	if first == nil || !ok {
+		tb.Fatalf("no record %s or %s", a, b)
+	}
+	var text bytes.Buffer
+	if err := export.WriteComparison(&text, s, first, second, export.Options{Lang: model.English, Today: sample.Today}); err != nil {
+		tb.Fatal(err)
+	}
+	return text.String()
+}
+
+func TestMarkdownComparison(t *testing.T) {
+	tests := []struct{ name, query, a, b string }{
+		{"summits", "", "gyeongju-2025", "beijing-2026"},
+		{"on a topic", "topic:서해", "gyeongju-2025", "beijing-2026"},
+		{"hostile", "", "ban-2016", "hostile-2026"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) { golden.RequireEqual(t, comparison(t, tt.query, tt.a, tt.b)) })
+	}
+	page := visible(rendered(t, comparison(t, "", "beijing-2026", "hostile-2026")))
+	for _, want := range []string{
+		"*Stars* & [links](x) <b>tags</b> | pipes `ticks` $x$ ~~no~~ 1. #5", "- not a list", "2026. is a year, not a list", "- nor is this",
+		"# no heading [^1] ![img](x) &amp; https://example.org_x_", "“> quoted > twice”", "the last visit | before: seven years *ago*",
+		"Meet every year (past due since 2026-06)", "— nothing on this topic",
+	} {
+		if !strings.Contains(page, want) {
+			t.Errorf("a reader does not see %q in\n%s", want, page)
+		}
+	}
+}
+
 // Where a query asks for topics, the claims on others are counted, unless they
 // are asked for.
 func TestMarkdownWhole(t *testing.T) {
