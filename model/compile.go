@@ -98,7 +98,7 @@ func unknownValue(term *Term, value, what string, candidates []string) error {
 	}
 	if near := Near(value, candidates, mostMeant(term.Field)); len(near) > 0 {
 		problem += "; did you mean " + meant(term, near) + "?"
-	} else if len(candidates) > 0 && len(candidates) <= 16 {
+	} else if len(candidates) > 0 && len(candidates) <= mostListed {
 		problem += "; want " + strings.Join(candidates, ", ")
 	}
 	return &QueryError{Column: term.column, Problem: problem}
@@ -119,9 +119,7 @@ func (t *Timeline) wordsTest(f *filter, term *Term) test {
 }
 
 func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
-	ids, err := resolve(term, "topic", t.topics.list, func(v *Topic) (string, Text, []string) {
-		return v.ID, v.Name, v.Aliases
-	})
+	ids, err := t.resolve(term, "topic")
 	if err != nil {
 		return nil, err
 	}
@@ -132,9 +130,7 @@ func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
 }
 
 func (t *Timeline) personTest(f *filter, term *Term) (test, error) {
-	ids, err := resolve(term, "person", t.people.list, func(v *Person) (string, Text, []string) {
-		return v.ID, v.Name, v.Aliases
-	})
+	ids, err := t.resolve(term, "person")
 	if err != nil {
 		return nil, err
 	}
@@ -146,20 +142,18 @@ func (t *Timeline) personTest(f *filter, term *Term) (test, error) {
 
 // resolve returns the ids that the values of a term name, by id, name or alias
 // in any language.
-func resolve[T any](term *Term, what string, list []T, naming func(*T) (string, Text, []string)) ([]string, error) {
-	var ids, names []string
+func (t *Timeline) resolve(term *Term, what string) ([]string, error) {
+	var ids []string
+	values := t.values(term.Field)
 	for _, v := range term.Values {
 		want, found := FoldName(v), false
-		names = names[:0]
-		for i := range list {
-			id, name, aliases := naming(&list[i])
-			names = append(append(append(names, id), name.All()...), aliases...)
-			if hasName(want, id, name, aliases) {
-				ids, found = append(ids, id), true
+		for i := range values {
+			if values[i].isCalled(want) {
+				ids, found = append(ids, values[i].value), true
 			}
 		}
 		if !found {
-			return nil, unknownValue(term, v, what, names)
+			return nil, unknownValue(term, v, what, t.nearValues(term.Field, v))
 		}
 	}
 	return ids, nil

@@ -119,7 +119,7 @@ func (t *Timeline) citing(term *Term, what string, naming func(*Source) []string
 func (t *Timeline) idTest(term *Term) (test, error) {
 	for _, v := range term.Values {
 		if _, ok := t.Place(v); !ok {
-			return nil, unknownValue(term, v, "record", t.nearIDs(v))
+			return nil, unknownValue(term, v, "record", t.nearValues(IDField, v))
 		}
 	}
 	return func(place int) bool { return slices.Contains(term.Values, t.At(place).ID) }, nil
@@ -131,11 +131,8 @@ func (t *Timeline) threadTest(term *Term) (test, error) {
 	for _, v := range term.Values {
 		story, ok := t.storyNamed(v)
 		if !ok {
-			var known []string
-			for _, th := range t.threads.list {
-				known = append(append(known, th.ID), th.Name.All()...)
-			}
-			return nil, unknownValue(term, v, "thread or record", append(known, t.nearIDs(v)...))
+			known := append(t.nearValues(ThreadField, v), t.nearValues(IDField, v)...)
+			return nil, unknownValue(term, v, "thread or record", known)
 		}
 		for _, id := range story {
 			in[id] = true

@@ -90,7 +90,7 @@ func (c *completer) fields(word string) {
 // values notes the values of a field that what is written can mean.
 func (c *completer) values(t *Timeline, f Field) {
 	values := t.values(f)
-	for i := range values {
+	for i := range values[:min(len(values), mostValues)] {
 		v := &values[i]
 		best := fits
 		for _, k := range v.keys {

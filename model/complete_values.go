@@ -1,6 +1,7 @@
 package model
 
 import (
+	"slices"
 	"strings"
 	"sync"
 )
@@ -13,12 +14,18 @@ type value struct {
 	keys    []key  // what it is found by: itself, its names and aliases
 }
 
+// isCalled reports whether a folded name is one of the value's names.
+func (v *value) isCalled(folded string) bool {
+	return folded != "" && slices.ContainsFunc(v.keys, func(k key) bool { return k.text == folded })
+}
+
 // mostValues is how many values of a field are offered at most: of a million
 // records nobody chooses one from a list, and a key must not wait for them.
 const mostValues = 20_000
 
 // values returns the values that a field can have in a timeline, each once, in
-// its order. A field for dates or words can have any, and has none here.
+// its order: all topics and people, and of records, places and publishers the
+// first mostValues. A field for dates or words can have any, and has none here.
 func (t *Timeline) values(f Field) []value {
 	if made := t.offered[f]; made != nil {
 		return made()
@@ -58,7 +65,8 @@ type lister struct {
 }
 
 func (l *lister) add(s string, name Text, aliases ...string) {
-	if s == "" || l.seen[s] || len(l.values) == mostValues {
+	limited := l.field != TopicField && l.field != PersonField
+	if s == "" || l.seen[s] || limited && len(l.values) == mostValues {
 		return
 	}
 	l.seen[s] = true

@@ -45,19 +45,25 @@ func appendFolded(dst []byte, s string) []byte {
 // that of [Fold] with letters and digits alone, so that West Sea, west-sea and
 // WestSea are one.
 func FoldName(s string) string {
-	folded := appendFolded(make([]byte, 0, len(s)), s)
-	name := folded[:0]
-	for at := 0; at < len(folded); {
+	name := appendName(make([]byte, 0, len(s)), s)
+	if string(name) == s {
+		return s
+	}
+	return string(name)
+}
+
+// appendName adds the form of s in which names are compared to dst.
+func appendName(dst []byte, s string) []byte {
+	folded := appendFolded(dst, s)
+	name := folded[:len(dst)]
+	for at := len(dst); at < len(folded); {
 		n, ok := nameLetter(folded[at:])
 		if ok {
 			name = append(name, folded[at:at+n]...)
 		}
 		at += n
 	}
-	if string(name) == s {
-		return s
-	}
-	return string(name)
+	return name
 }
 
 // nameLetter returns the length of the first character of a folded text and

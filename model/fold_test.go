@@ -187,6 +187,9 @@ func FuzzFold(f *testing.F) {
 		if model.FoldName(folded) != model.FoldName(s) {
 			t.Fatalf("FoldName(%q) = %q, of the folded text %q", s, model.FoldName(s), model.FoldName(folded))
 		}
+		if fit, ok := model.Rank(s, folded); model.FoldName(s) != "" && (!ok || fit != model.ExactFit) {
+			t.Fatalf("%q fits %q as %d", s, folded, fit)
+		}
 		last := 0
 		for _, m := range model.FindAll(s, []string{want}) {
 			if m.Start < last || m.End <= m.Start || m.End > len(s) || !starts(s, m.Start) || !starts(s, m.End) {

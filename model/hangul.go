@@ -11,7 +11,8 @@ import (
 const (
 	firstSyllable  = '가'
 	lastSyllable   = '힣'
-	perInitial     = 21 * 28 // vowels by finals, none among them
+	perVowel       = 28 // finals, none among them
+	perInitial     = 21 * perVowel
 	firstConsonant = 'ㄱ'
 	lastConsonant  = 'ㅎ'
 	firstVowel     = 'ㅏ'

@@ -5,9 +5,6 @@ import (
 	"math"
 	"slices"
 	"strings"
-	"unicode/utf8"
-
-	"golang.org/x/text/unicode/norm"
 )
 
 // Nearest returns the candidate that s most likely stands for, or "" where none
@@ -24,14 +21,10 @@ func Nearest(s string, candidates []string) string {
 // Behind the nearest it names only others that are near in the same way.
 func Near(s string, candidates []string, most int) []string {
 	sp := newSpeller(s)
-	for i, c := range candidates {
-		sp.compare(i, newKey(c))
+	for _, c := range candidates {
+		sp.compare(newKey(c))
 	}
-	var names []string
-	for _, place := range sp.nearest(most) {
-		names = append(names, candidates[place])
-	}
-	return names
+	return sp.nearest(most)
 }
 
 // mostMeant is how many values are named of which one may have been meant: ids
@@ -42,6 +35,9 @@ func mostMeant(f Field) int {
 	}
 	return 1
 }
+
+// mostListed is up to how many values are all named where none is near.
+const mostListed = 16
 
 // meant writes values that may have been meant by a term as they would stand in a
 // query.
@@ -59,19 +55,28 @@ func meant(term *Term, values []string) string {
 	return b.String()
 }
 
-// nearIDs returns the ids of the records that an unknown id most likely stands
-// for.
-func (t *Timeline) nearIDs(id string) []string {
-	sp := newSpeller(id)
-	values := t.values(IDField)
-	for i := range values {
-		sp.compare(i, values[i].keys[0])
+// nearValues returns the values of a field that an unknown one most likely stands
+// for. Where none is near it returns them all, if they are few. Records are not
+// looked for by their titles.
+func (t *Timeline) nearValues(f Field, s string) []string {
+	sp := newSpeller(s)
+	values := t.values(f)
+	for i := range values[:min(len(values), mostValues)] {
+		keys := values[i].keys
+		if f == IDField {
+			keys = keys[:1]
+		}
+		for _, k := range keys {
+			sp.compare(k)
+		}
 	}
-	var ids []string
-	for _, place := range sp.nearest(mostMeant(IDField)) {
-		ids = append(ids, values[place].value)
+	near := sp.nearest(mostMeant(f))
+	if len(near) == 0 && len(values) <= mostListed {
+		for i := range values {
+			near = append(near, values[i].value)
+		}
 	}
-	return ids
+	return near
 }
 
 // speller compares what was written with names. Syllables of Hangul count by
@@ -90,9 +95,9 @@ type speller struct {
 
 // neighbour is a name that is near.
 type neighbour struct {
-	place int
-	cost  int // of taking it for what was meant
-	rest  int // by how many letters it is longer
+	name string
+	cost int // of taking it for what was meant
+	rest int // by how many letters it is longer
 }
 
 // The costs of taking a name for what was meant: each slip in it, and that what
@@ -114,21 +119,24 @@ func newSpeller(s string) *speller {
 	return sp
 }
 
+// appendLetters adds the letters of a folded text, those of Hangul as they join.
 func appendLetters(letters []rune, folded string) []rune {
-	for at, r := range folded {
+	for _, r := range folded {
 		if !isSyllable(r) {
 			letters = append(letters, r)
 			continue
 		}
-		for _, letter := range norm.NFD.String(folded[at : at+utf8.RuneLen(r)]) {
-			letters = append(letters, letter)
+		i := r - firstSyllable
+		letters = append(letters, firstInitial+i/perInitial, firstMedial+i%perInitial/perVowel)
+		if final := i % perVowel; final > 0 {
+			letters = append(letters, firstFinal-1+final)
 		}
 	}
 	return letters
 }
 
 // compare notes a name if it is near.
-func (sp *speller) compare(place int, k key) {
+func (sp *speller) compare(k key) {
 	if len(sp.letters) < 2 || k.text == "" { // a single letter can mean anything
 		return
 	}
@@ -138,7 +146,7 @@ func (sp *speller) compare(place int, k key) {
 		cost, near = slipped, true
 	}
 	if near {
-		sp.found = append(sp.found, neighbour{place, cost, len(sp.got) - len(sp.letters)})
+		sp.found = append(sp.found, neighbour{k.name, cost, len(sp.got) - len(sp.letters)})
 		sp.least = min(sp.least, cost)
 	}
 }
@@ -178,18 +186,18 @@ func (sp *speller) slippedCost() (int, bool) {
 	return slipCost * whole, whole <= most
 }
 
-// nearest returns the places of the nearest names.
-func (sp *speller) nearest(most int) []int {
+// nearest returns the nearest names.
+func (sp *speller) nearest(most int) []string {
 	slices.SortStableFunc(sp.found, func(a, b neighbour) int {
 		return cmp.Or(cmp.Compare(a.cost, b.cost), cmp.Compare(a.rest, b.rest))
 	})
-	var places []int
+	var names []string
 	for _, n := range sp.found[:min(len(sp.found), most)] {
 		if n.cost == sp.least {
-			places = append(places, n.place)
+			names = append(names, n.name)
 		}
 	}
-	return places
+	return names
 }
 
 // slips returns the Levenshtein distance, with the swap of two neighbours counted

@@ -109,5 +109,5 @@ func quoted(v string, field Field) string {
 	if plain && (field != Words || v[0] != '-') {
 		return v
 	}
-	return `"` + strings.NewReplacer(`\`, `\\`, `"`, `\"`).Replace(v) + `"`
+	return `"` + strings.ReplaceAll(strings.ReplaceAll(v, `\`, `\\`), `"`, `\"`) + `"`
 }

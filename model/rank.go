@@ -37,20 +37,21 @@ func newWanted(written string) wanted {
 
 // key is a name made ready to be compared.
 type key struct {
+	name     string // as it was
 	text     string // folded
 	initials string // the same with the initials of syllables, "" if it has none
 	words    []int  // where its words begin, the first left out
 }
 
 func newKey(name string) key {
-	var k key
+	k := key{name: name}
 	apart := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
-	var folded []byte
+	folded := make([]byte, 0, len(name))
 	for word := range strings.FieldsFuncSeq(name, apart) {
 		if len(folded) > 0 {
 			k.words = append(k.words, len(folded))
 		}
-		folded = append(folded, FoldName(word)...)
+		folded = appendName(folded, word)
 	}
 	k.text = string(folded)
 	if first := initials(k.text); first != k.text {
