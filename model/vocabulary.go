@@ -1,5 +1,7 @@
 package model
 
+import "slices"
+
 // Topic is an entry of the controlled vocabulary.
 type Topic struct {
 	ID      string   `json:"id"`
@@ -22,6 +24,19 @@ type Role struct {
 	Side  Side `json:"side"`
 	From  Date `json:"from,omitzero"`
 	To    Date `json:"to,omitzero"`
+}
+
+// RoleAt returns the office that a person held at a date, as far as it is known:
+// the last of those that may have been held then.
+func (p *Person) RoleAt(date Date) (role Role, known bool) {
+	for _, role := range slices.Backward(p.Roles) {
+		began := role.From.IsZero() || role.From.First() <= date.Last()
+		ended := !role.To.IsZero() && role.To.Last() < date.First()
+		if began && !ended {
+			return role, true
+		}
+	}
+	return Role{}, false
 }
 
 // Thread is the story of one issue: what follows from its roots.

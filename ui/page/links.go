@@ -1,7 +1,6 @@
 package page
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -132,21 +131,17 @@ func (b *builder) people() {
 }
 
 // roleAt returns the office that a person held when the record happened, as far
-// as it is known: the last of those that may have been held then.
+// as it is known.
 func (b *builder) roleAt(id string) string {
 	p, ok := b.timeline.Person(id)
 	if !ok {
 		return ""
 	}
-	when := b.record.When()
-	for _, role := range slices.Backward(p.Roles) {
-		began := role.From.IsZero() || role.From.First() <= when.Last()
-		ended := !role.To.IsZero() && role.To.Last() < when.First()
-		if began && !ended {
-			return b.in(role.Title) + ", " + role.Side.Name().In(b.Lang)
-		}
+	role, known := p.RoleAt(b.record.When())
+	if !known {
+		return ""
 	}
-	return ""
+	return b.in(role.Title) + ", " + role.Side.Name().In(b.Lang)
 }
 
 // sources sets every source that the page cites, by its number.
