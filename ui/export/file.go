@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 )
 
 // ErrExists says that a file was left alone because it was there already.
@@ -32,6 +33,20 @@ func ToFile(path string, overwrite bool, write func(io.Writer) error) error {
 		return fmt.Errorf("writing %s: %w", path, reason(err))
 	}
 	return nil
+}
+
+// Expand puts the home folder for a leading ~ in a path that a person wrote where
+// no shell does it.
+func Expand(path string) string {
+	rest, ok := strings.CutPrefix(path, "~"+string(filepath.Separator))
+	if !ok {
+		return path
+	}
+	home, err := os.UserHomeDir()
+	if err != nil {
+		return path
+	}
+	return filepath.Join(home, rest)
 }
 
 // target is the file that a path stands for, behind any symbolic link.

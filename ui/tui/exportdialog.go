@@ -188,7 +188,7 @@ func (d *exportDialog) paste(msg tea.PasteMsg) tea.Cmd {
 // write writes the file. Where it exists the user is asked first.
 func (m *Model) write(overwrite bool) tea.Cmd {
 	d := m.export
-	path := expand(strings.TrimSpace(d.name.Value()))
+	path := export.Expand(strings.TrimSpace(d.name.Value()))
 	if info, err := os.Stat(path); err == nil && info.Mode().IsRegular() && !overwrite {
 		d.confirm = true
 		return nil
@@ -214,17 +214,4 @@ func (m *Model) wrote(msg written) {
 		return
 	}
 	m.export.problem = msg.err.Error()
-}
-
-// expand puts the home folder for a leading ~.
-func expand(path string) string {
-	rest, ok := strings.CutPrefix(path, "~"+string(filepath.Separator))
-	if !ok {
-		return path
-	}
-	home, err := os.UserHomeDir()
-	if err != nil {
-		return path
-	}
-	return filepath.Join(home, rest)
 }
