@@ -1,0 +1,154 @@
+package linear
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/width"
+
+	"hanjung/model"
+)
+
+// command is something that the user can do by its name.
+type command struct {
+	// names are what it is called: by a letter, by a word, and by the jamo that
+	// the letter's key types with a Korean input method on.
+	names []string
+	takes string // what may follow the letter
+	help  string
+	do    func(s *session, rest string)
+}
+
+func commands() []command {
+	return []command{
+		{[]string{"n", "next", "ㅜ"}, "", "the next page; in a record, read on", func(s *session, _ string) { s.goNext() }},
+		{[]string{"p", "previous", "ㅔ"}, "", "the previous page", func(s *session, _ string) { s.goPrevious() }},
+		{[]string{"b", "back", "ㅠ"}, "", "back to where you were", func(s *session, _ string) { s.goBack() }},
+		{[]string{"j", "ㅓ"}, "", "from a record to the next one of its list", func(s *session, _ string) { s.step(1) }},
+		{[]string{"k", "ㅏ"}, "", "from a record to the one before", func(s *session, _ string) { s.step(-1) }},
+		{[]string{"g", "go", "ㅎ"}, "DATE", "go to a date, as in g 2016 or g 2016-07", func(s *session, rest string) { s.goTo(rest) }},
+		{[]string{"t", "topics", "ㅅ"}, "", "the topics, to choose by number", func(s *session, _ string) { s.openTopics() }},
+		{[]string{"v", "view", "ㅍ"}, "VIEW", "change the view to events, agreements or commitments; without one, say which there are", func(s *session, rest string) { s.chooseView(rest) }},
+		{[]string{"x", "clear", "ㅌ"}, "", "clear the query", func(s *session, _ string) { s.clear() }},
+		{
+			[]string{"e", "export", "ㄷ"},
+			"FILE",
+			"export the record or, from a list, all of it, as in e sea.md; the ending of the name tells the format",
+			func(s *session, rest string) { s.export(rest) },
+		},
+		{[]string{"q", "quit", "exit", "ㅂ"}, "", "quit", func(s *session, _ string) { s.done = true }},
+		{[]string{"?", "help", "h", "ㅗ"}, "", "say all this", func(s *session, _ string) { s.help() }},
+	}
+}
+
+// help says everything that can be typed.
+func (s *session) help() {
+	s.say("Type one of these, then Enter.")
+	s.say("A number: open what has it.")
+	for _, c := range commands() {
+		name := c.names[0]
+		if c.takes != "" {
+			name += " " + c.takes
+		}
+		s.sayf("%s: %s.", name, c.help)
+	}
+	s.say("Nothing but Enter: say again where you are.")
+	s.say("Anything else is a query, such as topic:west-sea from:2016. A slash before it makes a query of what would be a command or a number.")
+	s.sayf("The fields of a query are %s.", fieldNames())
+}
+
+func fieldNames() string {
+	var names []string
+	for _, f := range model.Fields() {
+		names = append(names, string(f))
+	}
+	return strings.Join(names, ", ")
+}
+
+// take does what a line asks for.
+func (s *session) take(line string) {
+	line = strings.TrimSpace(strings.ReplaceAll(line, "\t", " "))
+	if answer := s.answer; answer != nil {
+		s.answer = nil
+		answer(line)
+		return
+	}
+	if strings.ContainsFunc(line, unicode.IsControl) {
+		s.say("That line holds a control character, as the arrow keys leave one; type it again.")
+		return
+	}
+	// Korean and Chinese input methods type full-width figures and signs.
+	narrow := strings.ToLower(width.Fold.String(line))
+	switch {
+	case line == "":
+		s.read()
+	case isNumber(narrow):
+		s.choose(narrow)
+	case strings.HasPrefix(narrow, "/"):
+		_, n := utf8.DecodeRuneInString(line)
+		s.slash(strings.TrimSpace(line[n:]))
+	case s.command(narrow, line):
+	case len(narrow) == 1:
+		s.sayf("There is no command %s; ? says them all. To search for it, type / %s.", narrow, narrow)
+	default:
+		s.search(line)
+	}
+}
+
+func isNumber(text string) bool {
+	return strings.Trim(text, "0123456789") == "" && text != ""
+}
+
+// slash searches, or tells what is searched for now.
+func (s *session) slash(text string) {
+	if text != "" {
+		s.search(text)
+		return
+	}
+	now := "There is no query."
+	if q := s.here().selection.Query(); !q.IsZero() {
+		now = "The query is " + sentence(q.String())
+	}
+	s.say(now + " Type a slash and another one, as in / topic:west-sea from:2016.")
+}
+
+// command does what a line names, if it names a command. Only letters take words
+// behind them: what begins with a whole word is a query.
+func (s *session) command(narrow, line string) bool {
+	name, _, _ := strings.Cut(narrow, " ")
+	for _, c := range commands() {
+		switch {
+		case slices.Contains(c.names, narrow):
+			c.do(s, "")
+			return true
+		case slices.Contains(c.names, name) && utf8.RuneCountInString(name) == 1 && c.takes != "":
+			_, rest, _ := strings.Cut(line, " ")
+			c.do(s, strings.TrimSpace(rest))
+			return true
+		}
+	}
+	return false
+}
+
+// meant asks whether a query that nothing matches was meant to be a command.
+func (s *session) meant(text string) string {
+	var words []string
+	for _, c := range commands() {
+		words = append(words, slices.DeleteFunc(slices.Clone(c.names), func(n string) bool { return len(n) < len("back") })...)
+	}
+	if near := model.Nearest(text, words); near != "" {
+		return fmt.Sprintf(" Did you mean %s?", near)
+	}
+	return ""
+}
+
+func (s *session) openTopics() {
+	if len(s.timeline.Topics()) == 0 {
+		s.say("This dataset has no topics.")
+		return
+	}
+	s.enter(s.topics(s.here().selection))
+}

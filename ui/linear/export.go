@@ -1,0 +1,80 @@
+package linear
+
+import (
+	"errors"
+	"io"
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/export"
+	"hanjung/ui/typeset"
+)
+
+// export writes the record where the user is, or else what is selected, to a
+// file, in the format that the ending of its name tells.
+func (s *session) export(path string) {
+	if path == "" {
+		s.sayf("e wants the name of a file, as in e sea%s.", strings.Join(endings(), " or e sea"))
+		return
+	}
+	path = export.Expand(path)
+	format, err := export.FormatOf(path)
+	if err != nil {
+		s.sayf("Nothing was written. The name of a file ends in %s, so that the format is known.", strings.Join(endings(), " or "))
+		return
+	}
+	selection := s.here().selection
+	if r := s.here().record; r != nil {
+		if selection, err = s.selected(queryOf(r)); err != nil {
+			s.say("Nothing was written. " + sentence(capital(err.Error())))
+			return
+		}
+	}
+	s.write(selection, format, path, false)
+}
+
+func endings() []string {
+	var endings []string
+	for _, f := range export.Formats() {
+		endings = append(endings, f.Extension())
+	}
+	return endings
+}
+
+// queryOf returns the query that selects one record.
+func queryOf(r *model.Record) model.Query {
+	q := model.NewQuery(model.Term{Field: model.IDField, Values: []string{r.ID}})
+	return ofTypes(q, []model.Type{r.Type})
+}
+
+// write writes the file. Where it exists the user is asked first.
+func (s *session) write(selection model.Selection, format export.Format, path string, overwrite bool) {
+	err := s.ToFile(path, overwrite, func(w io.Writer) error {
+		return export.Write(w, selection, format, export.Options{Lang: s.Lang, Today: s.Today})
+	})
+	switch {
+	case err == nil:
+		s.sayf("Wrote %s as %s to %s.", typeset.Count(selection.Len(), typeName(selection.Types())), format.Title(), path)
+	case errors.Is(err, export.ErrExists):
+		s.sayf("The file %s exists.", path)
+		s.question = "Overwrite it, y or n"
+		s.answer = func(line string) {
+			if !isYes(line) {
+				s.say("The file is as it was.")
+				return
+			}
+			s.write(selection, format, path, true)
+		}
+	default:
+		s.say("Nothing was written. " + sentence(capital(err.Error())))
+	}
+}
+
+// isYes tells a yes, with a Korean input method on too.
+func isYes(line string) bool {
+	switch strings.ToLower(line) {
+	case "y", "yes", "ㅛ", "네", "예":
+		return true
+	}
+	return false
+}

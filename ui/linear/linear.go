@@ -1,0 +1,167 @@
+// Package linear is the program for screen readers: the same timeline, queries
+// and records as plain lines with numbered choices, read from one stream and
+// written to another.
+//
+// Nothing is drawn: no frame, no cursor movement, no colour, no sign that is
+// only decoration. What has changed is said first, the lines are short, and long
+// lists come in pages.
+package linear
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"strings"
+	"unicode"
+
+	"hanjung/model"
+	"hanjung/ui/export"
+	"hanjung/ui/typeset"
+)
+
+// Options are what a session depends on beside its timeline.
+type Options struct {
+	Query model.Query
+	Lang  model.Lang
+	Today model.Day
+	// Width tells how many cells a line has room for; nil, or a result of 0,
+	// leaves lines whole. It is asked for every line, because windows change.
+	Width func() int
+	// ToFile writes an export; nil stands for [export.ToFile].
+	ToFile func(path string, overwrite bool, write func(io.Writer) error) error
+}
+
+// Run shows a timeline line by line, until the user quits or the input ends. It
+// fails where the query is wrong, or where it can't read or write.
+func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
+	if o.ToFile == nil {
+		o.ToFile = export.ToFile
+	}
+	s := &session{Options: o, timeline: t, input: bufio.NewReaderSize(in, longestLine), output: bufio.NewWriter(out)}
+	selection, err := t.Select(o.Query, model.View{Today: o.Today})
+	if err != nil {
+		return err
+	}
+	s.welcome()
+	s.enter(s.list(selection))
+	for !s.done {
+		line, err := s.ask()
+		switch {
+		case errors.Is(err, io.EOF):
+			s.print("\n")
+			return s.flush()
+		case errors.Is(err, errTooLong):
+			s.say(sentence(capital(err.Error())))
+		case err != nil:
+			return err
+		default:
+			s.take(line)
+		}
+	}
+	return s.flush()
+}
+
+// session is a talk with one user.
+type session struct {
+	Options
+
+	timeline *model.Timeline
+	input    *bufio.Reader
+	output   *bufio.Writer
+	menus    []menu            // the last is where the user is
+	answer   func(line string) // takes the next line where a question was asked
+	question string            // the prompt of that question
+	done     bool
+}
+
+// welcome says what the timeline is.
+func (s *session) welcome() {
+	about := s.timeline.About()
+	parts := []string{s.in(about.Title)}
+	if about.Version != "" {
+		parts = append(parts, "version "+about.Version)
+	}
+	if !about.AsOf.IsZero() {
+		parts = append(parts, "as of "+typeset.Date(about.AsOf))
+	}
+	if text := listed(parts); text != "" {
+		s.say(sentence(text))
+	}
+}
+
+// longestLine is how many bytes a line from the user may have.
+const longestLine = 4096
+
+var errTooLong = fmt.Errorf("that line is longer than %d characters and was left unread", longestLine)
+
+// ask prints the prompt and reads a line, without its end.
+func (s *session) ask() (string, error) {
+	prompt := s.question
+	if s.answer == nil {
+		prompt = s.prompt()
+	}
+	s.print(prompt + ": ")
+	if err := s.flush(); err != nil {
+		return "", err
+	}
+	line, long, err := s.input.ReadLine()
+	text := string(line)
+	for rest := long; rest && err == nil; {
+		_, rest, err = s.input.ReadLine()
+	}
+	switch {
+	case errors.Is(err, io.EOF):
+		return "", io.EOF
+	case err != nil:
+		return "", fmt.Errorf("reading a command: %w", err)
+	case long:
+		return "", errTooLong
+	}
+	return text, nil
+}
+
+func (s *session) flush() error {
+	if err := s.output.Flush(); err != nil {
+		return fmt.Errorf("printing: %w", err)
+	}
+	return nil
+}
+
+// say prints a text, broken between words where it is longer than a line.
+func (s *session) say(text string) {
+	width := 0
+	if s.Width != nil {
+		width = s.Width()
+	}
+	text = printable(text)
+	if width <= 0 || text == "" {
+		s.print(text + "\n")
+		return
+	}
+	for _, l := range typeset.Wrap(text, width) {
+		s.print(text[l.Start:l.End] + "\n")
+	}
+}
+
+func (s *session) sayf(format string, args ...any) { s.say(fmt.Sprintf(format, args...)) }
+
+// sayWhole prints a text that must stay on one line to be of use, such as an
+// address.
+func (s *session) sayWhole(text string) { s.print(printable(text) + "\n") }
+
+// print prints what is printable. The first error is kept and met again when
+// the output is flushed.
+func (s *session) print(text string) { _, _ = s.output.WriteString(text) }
+
+// printable returns a text without anything that acts on a terminal or that
+// terminals disagree on.
+func printable(text string) string {
+	text = strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) {
+			return -1
+		}
+		return r
+	}, strings.ToValidUTF8(text, "\ufffd"))
+	return typeset.Plain(text)
+}

@@ -1,0 +1,210 @@
+package linear_test
+
+import (
+	"bytes"
+	"errors"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"testing/iotest"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/charmbracelet/x/exp/golden"
+
+	"hanjung/data"
+	"hanjung/model"
+	"hanjung/ui/export"
+	"hanjung/ui/linear"
+	"hanjung/ui/sample"
+	"hanjung/ui/typeset"
+)
+
+// keyboard types lines one at a time, and lets the transcript show them where a
+// terminal would.
+type keyboard struct {
+	lines []string
+	echo  io.Writer
+}
+
+func (k *keyboard) Read(b []byte) (int, error) {
+	if len(k.lines) == 0 {
+		return 0, io.EOF
+	}
+	line := k.lines[0] + "\n"
+	k.lines = k.lines[1:]
+	_, _ = io.WriteString(k.echo, line)
+	return copy(b, line), nil
+}
+
+// transcript returns what stands on the terminal after a session on a timeline.
+func transcript(t *testing.T, timeline *model.Timeline, query string, o linear.Options, lines ...string) string {
+	t.Helper()
+	var err error
+	if o.Query, err = model.ParseQuery(query); err != nil {
+		t.Fatal(err)
+	}
+	o.Today = sample.Today
+	if o.Lang == "" {
+		o.Lang = model.English
+	}
+	var out bytes.Buffer
+	if err := linear.Run(timeline, &keyboard{lines, &out}, &out, o); err != nil {
+		t.Fatal(err)
+	}
+	return out.String()
+}
+
+func TestTranscripts(t *testing.T) {
+	narrow := func() int { return 40 }
+	for _, test := range []struct {
+		name, query string
+		options     linear.Options
+		lines       []string
+	}{
+		{"help", "", linear.Options{}, []string{"?", "help", "q", "never read"}},
+		{"end of input", "topic:서해", linear.Options{}, []string{"n", "p", "b"}},
+		{"read a record", "", linear.Options{}, []string{"6", "n", "n", "p", "n", "n", "n", "n", "n", "n", "n", "n", "b", "b"}},
+		{"what the query asks for", "topic:黄海", linear.Options{}, []string{"5", "1", "3", "", "b", "2", "2"}},
+		{"links", "", linear.Options{}, []string{"6", "4", "1", "1", "b", "b", "3", "1", "5", "2", "b", "4", "1", "b", "b", "b", "b", "b", "b"}},
+		{"person source thread", "", linear.Options{}, []string{"6", "8", "1", "b", "b", "9", "3", "b", "7", "1", "b", "2", "b", "b"}},
+		{"commitments", "type:commitment", linear.Options{}, []string{"2", "j", "k", "k", "k", "n", "b"}},
+		{"topics", "", linear.Options{}, []string{"t", "2", "3", "2", "", "b", "b", "b", "t", "4"}},
+		{"views", "", linear.Options{}, []string{"v", "2", "b", "v com", "v 1", "v nonsense", "b", "topic:culture", "v 2"}},
+		{"queries", "", linear.Options{}, []string{"topic:서해 from:2016", "/", "/ 정상회담", "x", "x", "/ 2026", "type:agreement", "topic:culture", "is:overdue"}},
+		{"mistakes", "", linear.Options{}, []string{"topic:wets-sea", "tpoic:sea", "zzz", "hlep", "z", "99", "99999999999999999999", "\x1b[A", "j", "g", "g soon", strings.Repeat("a", 5000), "b"}},
+		{"dates", "", linear.Options{}, []string{"g 2018", "p", "g 2026-01", "n", "g 2040", "6", "g 2016"}},
+		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "？", "ㅂ"}},
+		{"Korean", "", linear.Options{Lang: model.Korean}, []string{"6", "n", "b"}},
+		{"narrow window", "", linear.Options{Width: narrow}, []string{"6", "1", "4", "b", "9", "3"}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			golden.RequireEqual(t, transcript(t, sample.Timeline(t), test.query, test.options, test.lines...))
+		})
+	}
+}
+
+// Long lists come in pages.
+func TestPages(t *testing.T) {
+	d, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	golden.RequireEqual(t, transcript(t, model.New(d), "topic:west-sea from:2016", linear.Options{},
+		"n", "n", "n", "p", "22", "n", "n", "b", "b", "type:agreement in:2026-01-05", "n", "24", "j"))
+}
+
+// A session exports what the command line exports for the same query, and asks
+// before it overwrites.
+func TestExport(t *testing.T) {
+	folder := t.TempDir()
+	text := ""
+	t.Run("in a folder", func(t *testing.T) {
+		t.Chdir(folder)
+		text = transcript(t, sample.Timeline(t), "topic:culture", linear.Options{},
+			"e", "e culture.md", "e culture.md", "n", "e culture.md", "y", "e notes.doc", "e none/such.md", "1", "e record.json", "e .", "export controls")
+	})
+	golden.RequireEqual(t, text)
+	for path, query := range map[string]string{"culture.md": "topic:culture", "record.json": "id:ban-2016"} {
+		got, err := os.ReadFile(filepath.Join(folder, path))
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := export.FormatOf(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var want bytes.Buffer
+		if err := export.Write(&want, sample.Select(t, query), f, export.Options{Lang: model.English, Today: sample.Today}); err != nil {
+			t.Fatal(err)
+		}
+		if string(got) != want.String() {
+			t.Errorf("%s reads\n%s\nwant\n%s", path, got, want.String())
+		}
+	}
+	if left, err := os.ReadDir(folder); err != nil || len(left) != 2 {
+		t.Errorf("the folder holds %v, %v", left, err)
+	}
+}
+
+// A list has what the same query selects elsewhere, in the same order.
+func TestSelection(t *testing.T) {
+	for _, query := range []string{"type:any", "topic:west-sea", "type:agreement", "-topic:culture", "is:open", "정상회담"} {
+		text := transcript(t, sample.Timeline(t), "", linear.Options{}, query, "n")
+		s := sample.Select(t, query)
+		at := strings.Index(text, query+"\n")
+		for i, r := range s.Records() {
+			next := strings.Index(text[at:], r.Title.In(model.English))
+			if next < 0 {
+				t.Fatalf("%s: record %d, %s, is not where it belongs in\n%s", query, i+1, r.ID, text)
+			}
+			at += next
+		}
+	}
+}
+
+func TestBadQuery(t *testing.T) {
+	q := model.NewQuery(model.Term{Field: model.TopicField, Values: []string{"wets-sea"}})
+	if err := linear.Run(sample.Timeline(t), strings.NewReader(""), io.Discard, linear.Options{Query: q}); err == nil {
+		t.Error("a wrong query opens a session")
+	}
+}
+
+// A stream that breaks ends the session with an error.
+func TestBrokenStreams(t *testing.T) {
+	broken := errors.New("broken")
+	endless := iotest.DataErrReader(io.MultiReader(strings.NewReader("n\n"), iotest.ErrReader(broken)))
+	if err := linear.Run(sample.Timeline(t), endless, io.Discard, linear.Options{}); !errors.Is(err, broken) {
+		t.Errorf("a broken input gives %v", err)
+	}
+	if err := linear.Run(sample.Timeline(t), strings.NewReader("n\n"), brokenWriter{broken}, linear.Options{}); !errors.Is(err, broken) {
+		t.Errorf("a broken output gives %v", err)
+	}
+}
+
+type brokenWriter struct{ err error }
+
+func (w brokenWriter) Write([]byte) (int, error) { return 0, w.err }
+
+// An empty timeline is one too.
+func TestEmptyTimeline(t *testing.T) {
+	golden.RequireEqual(t, transcript(t, model.New(model.Dataset{}), "", linear.Options{}, "", "1", "n", "p", "j", "t", "v", "1", "g 2016", "x"))
+}
+
+// Whatever is typed, a session ends with its input, and nothing it prints acts
+// on the terminal or is wider than that, but for addresses and prompts.
+func FuzzLinear(f *testing.F) {
+	for _, seed := range []string{
+		"6\nn\np\nn\nb\nq\n", "t\n2\n3\nb\nj\nb\n", "v 2\n1\n4\n1\n", "/ 서해\n1\n1\nj\nk\n", "e a.md\ny\ne b.json\n",
+		"g 2016\np\nx\ntopic:west-sea\nb\n", "\x1b[A\n\xff\n\u202e\n", "6\n4\n1\nb\n7\n1\nv\n3\n", "ㅜ\n６\n／１\n?\n",
+	} {
+		f.Add(seed, uint8(0))
+		f.Add(seed, uint8(30))
+	}
+	timeline := sample.Timeline(f)
+	f.Fuzz(func(t *testing.T, lines string, width uint8) {
+		var out bytes.Buffer
+		err := linear.Run(timeline, strings.NewReader(lines), &out, linear.Options{
+			Lang: model.English, Today: sample.Today,
+			Width:  func() int { return int(width) },
+			ToFile: func(string, bool, func(io.Writer) error) error { return export.ErrExists },
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !utf8.Valid(out.Bytes()) {
+			t.Errorf("%q answers with %q", lines, out.String())
+		}
+		for line := range strings.SplitSeq(out.String(), "\n") {
+			if strings.ContainsFunc(line, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }) {
+				t.Errorf("%q answers with %q", lines, line)
+			}
+			prompted := strings.Contains(line, "? help: ") || strings.Contains(line, "y or n: ")
+			if width > 1 && typeset.Width(line) > int(width) && !prompted && !strings.HasPrefix(line, "https://") {
+				t.Errorf("%q answers with %q, which is wider than %d", lines, line, width)
+			}
+		}
+	})
+}

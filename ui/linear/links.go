@@ -1,0 +1,143 @@
+package linear
+
+import (
+	"slices"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// records tells records that this one names; the number of each leads to it.
+func (n *narrator) records(ids []string, before string) []item {
+	var items []item
+	for _, id := range ids {
+		r, ok := n.timeline.Record(id)
+		if !ok {
+			items = append(items, item{before + id, func() { n.say("Nothing more is known of it.") }})
+			continue
+		}
+		items = append(items, item{before + n.link(r), func() { n.enter(n.session.record(n.selection, r)) }})
+	}
+	return items
+}
+
+// link tells a record that this one names. Its title comes first, being what tells
+// it from its neighbours, and a date that both have is left out.
+func (n *narrator) link(r *model.Record) string {
+	date := ""
+	if r.When() != n.record.When() {
+		date = typeset.Date(r.When())
+	}
+	return listed(append([]string{date, n.in(r.Title), nature(r, n.selection.Today())}, notes(r)...))
+}
+
+// threads names the threads of which the record is a part; the number of each
+// leads to its whole story.
+func (n *narrator) threads() []item {
+	var items []item
+	for _, l := range n.timeline.Lines(n.record.ID) {
+		q := model.NewQuery(model.Term{Field: model.ThreadField, Values: []string{l.ID}})
+		name := n.in(l.Name)
+		items = append(items, item{"the whole thread, " + name, func() { n.change(ofTypes(q, model.Types()), "The whole thread, "+sentence(name)) }})
+	}
+	return items
+}
+
+// parties tells who put their name to an agreement; the number of each leads to
+// the person who signed.
+func (n *narrator) parties() []item {
+	var items []item
+	for _, p := range n.record.Parties {
+		signed := ""
+		if p.Person != "" {
+			signed = "signed by " + n.personName(p.Person)
+		}
+		text := listed([]string{n.in(p.Side.Name()), n.in(p.Body), signed})
+		items = append(items, item{text, func() { n.openPerson(p.Person) }})
+	}
+	return items
+}
+
+// people tells who took part; the number of each leads to all that they took
+// part in.
+func (n *narrator) people() []item {
+	var items []item
+	for _, id := range n.record.People {
+		text := n.personName(id)
+		if p, ok := n.timeline.Person(id); ok {
+			if role, known := p.RoleAt(n.record.When()); known {
+				text = listed([]string{text, n.in(role.Title), n.in(role.Side.Name())})
+			}
+		}
+		items = append(items, item{text, func() { n.openPerson(id) }})
+	}
+	return items
+}
+
+// openPerson lists every record that names a person.
+func (s *session) openPerson(id string) {
+	if id == "" {
+		s.say("Nothing is known of who signed.")
+		return
+	}
+	q := model.NewQuery(model.Term{Field: model.PersonField, Values: []string{id}})
+	s.change(ofTypes(q, model.Types()), "All records with "+sentence(s.personName(id)))
+}
+
+// sources tells the sources of the record by their numbers; the number of each
+// leads to its address.
+func (n *narrator) sources(ids []string) []item {
+	var items []item
+	for i, id := range ids {
+		items = append(items, item{n.sourceName(id), func() { n.saySource(i+1, id) }})
+	}
+	return items
+}
+
+// saySources says in full which sources support a statement.
+func (n *narrator) saySources(ids []string) {
+	if len(ids) == 0 {
+		n.say("No source is named for it.")
+		return
+	}
+	cited := n.cited.IDs()
+	for _, number := range slices.Compact(n.cited.Numbers(ids)) {
+		n.saySource(number, cited[number-1])
+	}
+}
+
+// sourceName tells a source in a line, without its address.
+func (s *session) sourceName(id string) string {
+	src, ok := s.timeline.Source(id)
+	if !ok {
+		return id
+	}
+	date := ""
+	if !src.Date.IsZero() {
+		date = typeset.Date(src.Date)
+	}
+	return listed([]string{src.Publisher, src.Title, date})
+}
+
+// saySource says all that is known of a source, its address on a line of its own.
+func (s *session) saySource(number int, id string) {
+	s.sayf("Source %d: %s", number, sentence(s.sourceName(id)))
+	src, ok := s.timeline.Source(id)
+	if !ok {
+		return
+	}
+	read := ""
+	if src.Read == model.ReadExcerpt {
+		read = "read in part"
+	}
+	described := ""
+	if src.Described {
+		described = "the title is a description"
+	}
+	if note := listed([]string{langName(model.Lang(src.Lang)), string(src.Kind), read, described}); note != "" {
+		s.say(sentence(capital(note)))
+	}
+	if src.URL != "" {
+		s.sayWhole(src.URL)
+	}
+}

@@ -1,0 +1,196 @@
+package linear
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+	"sort"
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// list returns the menu of the records that are selected.
+func (s *session) list(selection model.Selection) menu {
+	mixed := len(selection.Types()) > 1
+	return menu{
+		selection: selection, isList: true, verb: "open", page: linesPerPage,
+		title: matching(selection),
+		count: selection.Len(),
+		line:  func(i int) string { return listed(s.summary(selection.At(i), selection.Today(), mixed)) },
+		open:  func(i int) { s.enter(s.record(selection, selection.At(i))) },
+	}
+}
+
+// matching says how many records a query selects, and of how many.
+func matching(selection model.Selection) string {
+	what := typeName(selection.Types())
+	query := selection.Query().Without(model.TypeField)
+	if query.IsZero() {
+		return typeset.Count(selection.Len(), what)
+	}
+	verb := "match"
+	if selection.Len() == 1 {
+		verb = "matches"
+	}
+	return fmt.Sprintf("%d of %s %s %s", selection.Len(), typeset.Count(selection.Total(), what), verb, query)
+}
+
+// search selects what a query asks for. One that says no type of record asks for
+// those that are in view. Where it is wrong, or nothing matches, the view stays.
+func (s *session) search(text string) {
+	q, err := model.ParseQuery(text)
+	if err == nil && !q.NamesTypes() {
+		q = ofTypes(q, s.here().selection.Types())
+	}
+	var selection model.Selection
+	if err == nil {
+		selection, err = s.selected(q)
+	}
+	var wrong *model.QueryError
+	switch {
+	case errors.As(err, &wrong):
+		s.say(sentence(capital(wrong.Problem)) + " The view is as it was.")
+	case err != nil:
+		s.say(sentence(capital(err.Error())) + " The view is as it was.")
+	case selection.Len() == 0:
+		s.say(nothing(selection) + s.meant(text) + " The view is as it was.")
+	default:
+		s.enter(s.list(selection))
+	}
+}
+
+func (s *session) selected(q model.Query) (model.Selection, error) {
+	return s.timeline.Select(q, model.View{Today: s.Today})
+}
+
+// nothing says that a query selects nothing.
+func nothing(selection model.Selection) string {
+	what := typeName(selection.Types())
+	query := selection.Query().Without(model.TypeField)
+	if query.IsZero() {
+		return fmt.Sprintf("There is no %s.", what)
+	}
+	return fmt.Sprintf("No %s matches %s.", what, query)
+}
+
+// ofTypes returns a query that asks for records of some types.
+func ofTypes(q model.Query, types []model.Type) model.Query {
+	if implied, err := q.Types(); err != nil || len(types) == 0 || slices.Equal(implied, types) {
+		return q
+	}
+	values := make([]string, len(types))
+	for i, t := range types {
+		values[i] = string(t)
+	}
+	if len(types) == len(model.Types()) {
+		values = []string{"any"}
+	}
+	return q.And(model.Term{Field: model.TypeField, Values: values})
+}
+
+// clear takes everything out of the query but the type of records.
+func (s *session) clear() {
+	selection := s.here().selection
+	if selection.Query().Without(model.TypeField).IsZero() {
+		s.say("There is no query to clear.")
+		return
+	}
+	s.change(ofTypes(model.Query{}, selection.Types()), "The query is cleared.")
+}
+
+// change goes to what a query selects, which is known to be a right one, and
+// says first what has been done, where that isn't plain.
+func (s *session) change(q model.Query, done string) {
+	selection, err := s.selected(q)
+	switch {
+	case err != nil:
+		s.say(sentence(capital(err.Error())))
+	case selection.Len() == 0:
+		s.say(nothing(selection) + " The view is as it was.")
+	default:
+		if done != "" {
+			s.say(done)
+		}
+		s.enter(s.list(selection))
+	}
+}
+
+// views returns the menu of the three types of record that the query can ask
+// for.
+func (s *session) views() menu {
+	selection := s.here().selection
+	types := model.Types()
+	return menu{
+		selection: selection, verb: "choose",
+		title: "Views",
+		count: len(types),
+		line: func(i int) string {
+			n := 0
+			if selected, err := s.selected(viewQuery(selection, types[i])); err == nil {
+				n = selected.Len()
+			}
+			now := ""
+			if slices.Equal(selection.Types(), types[i:i+1]) {
+				now = "shown now"
+			}
+			return listed([]string{typeset.Count(n, string(types[i])), now})
+		},
+		open: func(i int) {
+			s.pop()
+			s.view(types[i])
+		},
+	}
+}
+
+func viewQuery(selection model.Selection, t model.Type) model.Query {
+	return ofTypes(selection.Query().Without(model.TypeField), []model.Type{t})
+}
+
+func (s *session) view(t model.Type) {
+	s.change(viewQuery(s.here().selection, t), "")
+}
+
+// chooseView goes to the view of a name, such as agreements, or reads the
+// choice of views.
+func (s *session) chooseView(name string) {
+	name = strings.ToLower(name)
+	for i, t := range model.Types() {
+		if name != "" && (strings.HasPrefix(string(t)+"s", name) || name == fmt.Sprint(i+1)) {
+			s.view(t)
+			return
+		}
+	}
+	if name != "" {
+		s.say("There is no such view.")
+	}
+	s.enter(s.views())
+}
+
+// goTo goes to the first record of a date or later.
+func (s *session) goTo(text string) {
+	date, err := model.ParseDate(text)
+	if err != nil || date.IsZero() {
+		s.say("g wants a date: a year, a month or a day, as in g 2016 or g 2016-07.")
+		return
+	}
+	m := s.here()
+	if m.selection.Len() == 0 {
+		s.say("There is nothing to go to.")
+		return
+	}
+	if !m.isList {
+		s.push(s.list(m.selection))
+		m = s.here()
+	}
+	i := sort.Search(m.count, func(i int) bool {
+		when := m.selection.At(i).When()
+		return when.IsZero() || when.First() >= date.First()
+	})
+	if i == m.count {
+		s.sayf("Nothing here is as late as %s; this is the last.", typeset.Date(date))
+		i--
+	}
+	s.turn(i)
+}

@@ -1,0 +1,195 @@
+package linear
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"hanjung/model"
+)
+
+// menu is a place where the user can be: a numbered list with a title, of which
+// one page is read at a time. The timeline, a record with its parts, a part with
+// its claims and the topics are all menus.
+type menu struct {
+	selection model.Selection
+	record    *model.Record // that the menu is a part of; nil for none
+	isList    bool          // of the selection's records
+	byTopics  bool          // a list that came about by choosing topics
+
+	title string
+	short string   // the title for one who knows it; empty where it is short
+	head  []string // said below the title
+	count int
+	line  func(i int) string
+	open  func(i int)
+	verb  string // what choosing a number does
+
+	page int // how many lines are read at a time; 0 for all
+	top  int // the first of them
+
+	// next and previous lead on from the last page and from the first; nil where
+	// nothing is there.
+	next, previous func()
+}
+
+// linesPerPage is how many lines of a long list are read at a time.
+const linesPerPage = 10
+
+// mostMenus is how far back the way is remembered.
+const mostMenus = 100
+
+func (m *menu) end() int {
+	if m.page == 0 {
+		return m.count
+	}
+	return min(m.top+m.page, m.count)
+}
+
+// isWhole reports whether one page holds the menu.
+func (m *menu) isWhole() bool { return m.top == 0 && m.end() == m.count }
+
+// pages says which page is read, if there are several.
+func (m *menu) pages() string {
+	if m.isWhole() {
+		return ""
+	}
+	return " " + m.numbers() + "."
+}
+
+func (m *menu) numbers() string {
+	if m.top+1 == m.end() {
+		return fmt.Sprintf("Number %d", m.end())
+	}
+	return fmt.Sprintf("Numbers %d to %d", m.top+1, m.end())
+}
+
+// show moves to the page that holds a line.
+func (m *menu) show(i int) {
+	if m.page > 0 && (i < m.top || i >= m.end()) {
+		m.top = i - i%m.page
+	}
+}
+
+func (s *session) here() *menu { return &s.menus[len(s.menus)-1] }
+
+// enter goes to a menu and reads it.
+func (s *session) enter(m menu) {
+	s.push(m)
+	s.read()
+}
+
+func (s *session) push(m menu) {
+	s.menus = append(s.menus, m)
+	if len(s.menus) > mostMenus {
+		s.menus = slices.Delete(s.menus, 0, 1)
+	}
+}
+
+func (s *session) pop() { s.menus = s.menus[:len(s.menus)-1] }
+
+// read reads the page where the user is, with its title.
+func (s *session) read() {
+	m := s.here()
+	s.say(sentence(m.title) + m.pages())
+	for _, line := range m.head {
+		s.say(line)
+	}
+	s.readLines()
+}
+
+func (s *session) readLines() {
+	m := s.here()
+	for i := m.top; i < m.end(); i++ {
+		s.sayf("%d. %s", i+1, sentence(m.line(i)))
+	}
+}
+
+// turn goes to the page that begins with a line and reads it.
+func (s *session) turn(top int) {
+	m := s.here()
+	m.top = max(top, 0)
+	s.sayf("%s of %d.", m.numbers(), m.count)
+	s.readLines()
+}
+
+func (s *session) goNext() {
+	m := s.here()
+	switch {
+	case m.end() < m.count:
+		s.turn(m.end())
+	case m.next != nil:
+		m.next()
+	case m.record != nil:
+		s.say("This is the end of the record; j goes to the next one.")
+	default:
+		s.say("This is the end.")
+	}
+}
+
+func (s *session) goPrevious() {
+	m := s.here()
+	switch {
+	case m.top > 0:
+		s.turn(m.top - m.page)
+	case m.previous != nil:
+		m.previous()
+	default:
+		s.say("This is the beginning.")
+	}
+}
+
+// goBack returns to where the user was before. Only its name is said: what it
+// holds has been heard.
+func (s *session) goBack() {
+	if len(s.menus) < 2 {
+		s.say("This is where you began; q quits.")
+		return
+	}
+	left := s.here().record
+	s.pop()
+	m := s.here()
+	if left != nil && m.isList {
+		if i, found := m.selection.Find(left.ID); found {
+			m.show(i)
+		}
+	}
+	s.say("Back: " + sentence(cmp.Or(m.short, m.title)) + m.pages())
+}
+
+// choose opens what has a number.
+func (s *session) choose(number string) {
+	m := s.here()
+	n, err := strconv.Atoi(number)
+	switch {
+	case err == nil && n >= 1 && n <= m.count:
+		m.open(n - 1)
+	case m.count == 0:
+		s.say("There is nothing with a number here.")
+	default:
+		s.sayf("There is no number %s here; the last is %d. To search for it, type / %s.", number, m.count, number)
+	}
+}
+
+// prompt says what can be done now.
+func (s *session) prompt() string {
+	m := s.here()
+	var ways []string
+	if m.count > 0 {
+		ways = append(ways, "Number to "+m.verb)
+	}
+	switch {
+	case m.record != nil && m.next != nil:
+		ways = append(ways, "n read on")
+	case m.end() < m.count:
+		ways = append(ways, "n next")
+	}
+	if m.top > 0 {
+		ways = append(ways, "p previous")
+	}
+	if len(s.menus) > 1 {
+		ways = append(ways, "b back")
+	}
+	return listed(append(ways, "? help"))
+}

@@ -1,0 +1,145 @@
+package linear
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// part is one section of what is said of a record.
+type part struct {
+	name  string
+	items []item
+}
+
+func (p part) title() string { return fmt.Sprintf("%s: %d", p.name, len(p.items)) }
+
+// item is one line of a part, and what its number leads to.
+type item struct {
+	text string
+	open func()
+}
+
+// narrator puts what a record says into parts, in the order in which its page
+// has it, so that sources bear the same numbers in both.
+type narrator struct {
+	*session
+
+	selection model.Selection
+	record    *model.Record
+	cited     typeset.Citations
+	parts     []part
+}
+
+func (s *session) parts(selection model.Selection, r *model.Record) []part {
+	n := &narrator{session: s, selection: selection, record: r}
+	told := selection.Tell(r)
+	n.add(n.askedName(), n.statements(told.Asked))
+	for _, g := range told.Rest {
+		n.add(n.claimsName(g, told), n.statements(g))
+	}
+	n.add("Quotes", n.statements(model.Group{Quotes: told.RestQuotes}))
+	n.add("What followed", n.history())
+	n.add("Parties", n.parties())
+	n.add("Agreements", n.records(r.Agreements, ""))
+	n.add("Commitments", n.records(r.Commitments, ""))
+	n.add("Differences", n.differences(told.RestDifferences, ""))
+	n.add(n.eventsName(), n.records(s.timeline.EventsOf(r.ID), ""))
+	n.add("Thread", slices.Concat(n.records(r.Follows, "before: "), n.records(s.timeline.FollowedBy(r.ID), "after: "), n.threads()))
+	n.add("People", n.people())
+	n.add("Sources", n.sources(n.cited.IDs()))
+	return n.parts
+}
+
+// add adds a part, if there is anything in it.
+func (n *narrator) add(name string, items []item) {
+	if len(items) > 0 {
+		n.parts = append(n.parts, part{name, items})
+	}
+}
+
+func (n *narrator) askedName() string {
+	var names []string
+	for _, t := range n.timeline.Topics() {
+		if n.selection.TopicChosen(t.ID) {
+			names = append(names, n.in(t.Name))
+		}
+	}
+	return listed(append(names, "what the query asks for"))
+}
+
+// claimsName names a group of the claims that the query doesn't ask for.
+func (n *narrator) claimsName(g model.Group, told model.Told) string {
+	switch {
+	case g.Topic != "":
+		return "Claims on " + n.topicName(g.Topic)
+	case told.Asked.IsEmpty() && len(told.Rest) == 1:
+		return "Claims"
+	}
+	return "Other claims"
+}
+
+func (n *narrator) eventsName() string {
+	if n.record.Type == model.CommitmentType {
+		return "Made at"
+	}
+	return "Signed at"
+}
+
+// statements tells claims, quotes and differences; the number of each leads to
+// its sources in full.
+func (n *narrator) statements(g model.Group) []item {
+	var items []item
+	for _, i := range g.Claims {
+		c := &n.record.Claims[i]
+		items = append(items, n.sourced(n.in(c.Text), c.Sources))
+	}
+	for _, i := range g.Quotes {
+		q := &n.record.Quotes[i]
+		by := "Quote: "
+		if q.Speaker != "" {
+			by = "Quote from " + n.personName(q.Speaker) + ": "
+		}
+		items = append(items, n.sourced(by+sentence(n.in(q.Text))+" End of quote.", q.Sources))
+	}
+	return append(items, n.differences(g.Differences, "Sources differ: ")...)
+}
+
+// sourced tells a statement with the numbers of its sources.
+func (n *narrator) sourced(text string, sources []string) item {
+	return item{statement(text, n.cited.Numbers(sources)), func() { n.saySources(sources) }}
+}
+
+// differences tells on what sources disagree, every value with those who give it.
+func (n *narrator) differences(places []int, before string) []item {
+	var items []item
+	for _, i := range places {
+		d := &n.record.Differences[i]
+		var values, all []string
+		for j := range d.Values {
+			v := &d.Values[j]
+			values = append(values, listed([]string{n.in(v.Value), sourceNumbers(n.cited.Numbers(v.Sources))}))
+			all = append(all, v.Sources...)
+		}
+		text := before + n.in(d.About) + ": " + strings.Join(values, "; or ")
+		items = append(items, item{capital(text), func() { n.saySources(all) }})
+	}
+	return items
+}
+
+// history tells what became of an agreement or a commitment.
+func (n *narrator) history() []item {
+	var items []item
+	for i := range n.record.History {
+		step := &n.record.History[i]
+		text := typeset.Date(step.Date) + ", " + stateWord(step.State)
+		if !step.Text.IsZero() {
+			text += ": " + n.in(step.Text)
+		}
+		items = append(items, n.sourced(text, step.Sources))
+	}
+	return items
+}

@@ -1,0 +1,140 @@
+package linear
+
+import (
+	"fmt"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// record returns the menu of a record: what it is, and the parts of what is
+// said of it.
+func (s *session) record(selection model.Selection, r *model.Record) menu {
+	parts := s.parts(selection, r)
+	return menu{
+		selection: selection, record: r, verb: "read a part",
+		title: s.recordTitle(selection, r),
+		short: placeIn(selection, r) + ", " + s.in(r.Title),
+		head:  s.facts(r),
+		count: len(parts),
+		line:  func(i int) string { return parts[i].title() },
+		open:  func(i int) { s.enter(s.part(selection, r, parts, i)) },
+		next:  func() { s.readOn(selection, r, parts) },
+	}
+}
+
+func (s *session) readOn(selection model.Selection, r *model.Record, parts []part) {
+	if len(parts) == 0 {
+		s.say("Nothing more is said of it.")
+		return
+	}
+	s.enter(s.part(selection, r, parts, 0))
+}
+
+// recordTitle says what the record is and about what, and where it stands in the
+// selection.
+func (s *session) recordTitle(selection model.Selection, r *model.Record) string {
+	words := s.summary(r, selection.Today(), false)
+	if r.Type == model.AgreementType {
+		words = append(words, typeset.KindName(r))
+	}
+	for _, id := range r.Topics {
+		words = append(words, s.topicName(id))
+	}
+	return placeIn(selection, r) + ": " + listed(words)
+}
+
+// placeIn says which record of a selection it is, as in Event 171 of 207.
+func placeIn(selection model.Selection, r *model.Record) string {
+	if i, found := selection.Find(r.ID); found {
+		return fmt.Sprintf("%s %d of %d", capital(typeName(selection.Types())), i+1, selection.Len())
+	}
+	return capital(string(r.Type))
+}
+
+// facts says what the title of the record leaves out.
+func (s *session) facts(r *model.Record) []string {
+	var facts []string
+	add := func(label, text string) {
+		if text != "" {
+			facts = append(facts, sentence(label+text))
+		}
+	}
+	for _, l := range model.Langs() {
+		if title := r.Title.In(l); r.Title.Has(l) && title != s.in(r.Title) {
+			add("In "+langName(l)+": ", title)
+		}
+	}
+	add("Place: ", s.in(r.Place))
+	date := func(label string, d model.Date) {
+		if !d.IsZero() {
+			add(label, typeset.Date(d))
+		}
+	}
+	date("In force: ", r.InForce)
+	date("Expires: ", r.Expires)
+	add("Promised by ", typeset.SideNames(r.MadeBy, s.Lang))
+	if r.Planned {
+		add("", "Planned: the sources only announce it")
+	}
+	if r.Type == model.CommitmentType && len(r.History) == 0 {
+		add("", typeset.NothingOnRecord(s.timeline.About()))
+	}
+	return facts
+}
+
+// part returns the menu of a part of a record. From its last page n leads to the
+// next part, so that n alone reads the whole record.
+func (s *session) part(selection model.Selection, r *model.Record, parts []part, i int) menu {
+	p := parts[i]
+	m := menu{
+		selection: selection, record: r, verb: "open", page: linesPerPage,
+		title: p.title(),
+		count: len(p.items),
+		line:  func(i int) string { return p.items[i].text },
+		open:  func(i int) { p.items[i].open() },
+	}
+	if i+1 < len(parts) {
+		m.next = func() { s.replace(s.part(selection, r, parts, i+1)) }
+	}
+	m.previous = s.goBack
+	if i > 0 {
+		m.previous = func() {
+			before := s.part(selection, r, parts, i-1)
+			before.show(before.count - 1)
+			s.replace(before)
+		}
+	}
+	return m
+}
+
+// replace goes to a menu instead of the one where the user is.
+func (s *session) replace(m menu) {
+	s.pop()
+	s.enter(m)
+}
+
+// step goes to the next or the previous record of the list without going back.
+func (s *session) step(by int) {
+	r, selection := s.here().record, s.here().selection
+	if r == nil {
+		s.say("Open a record with its number first; then j and k go to the next one and to the one before.")
+		return
+	}
+	i, found := selection.Find(r.ID)
+	if found || by < 0 {
+		i += by
+	}
+	switch {
+	case i < 0:
+		s.say("There is none before it in the list.")
+		return
+	case i >= selection.Len():
+		s.say("There is none after it in the list.")
+		return
+	}
+	for len(s.menus) > 1 && s.here().record == r {
+		s.pop()
+	}
+	s.enter(s.record(selection, selection.At(i)))
+}
