@@ -67,6 +67,8 @@ type app struct {
 	data  string // --data
 	theme string // --theme
 	ascii bool   // --ascii
+
+	accessible bool // --accessible
 }
 
 func (a *app) root() *cobra.Command {
@@ -85,6 +87,7 @@ func (a *app) root() *cobra.Command {
 	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
+	root.Flags().BoolVar(&a.accessible, "accessible", false, "for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1")
 	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
 	return root
 }

@@ -13,8 +13,9 @@ import (
 	"hanjung/ui/tui"
 )
 
-// open opens the program on a view. Where the output is not a terminal it lists
-// the view instead.
+// open opens the program on a view, for a screen reader line by line. Where the
+// output is not a terminal it lists the view instead, unless a flag asks for
+// lines.
 func (a *app) open(ctx context.Context, args []string) error {
 	r, err := a.request(args)
 	if err != nil {
@@ -23,7 +24,11 @@ func (a *app) open(ctx context.Context, args []string) error {
 	if err := theme.Check(a.theme); err != nil {
 		return err
 	}
-	if _, terminal := terminalWidth(a.out); !terminal {
+	_, terminal := terminalWidth(a.out)
+	if a.accessible || terminal && os.Getenv("ACCESSIBLE") != "" {
+		return a.accessibly(ctx, r, args)
+	}
+	if !terminal {
 		s, err := r.selection()
 		if err != nil {
 			return err

@@ -38,6 +38,12 @@ type terminal struct {
 // open starts hanjung with arguments in a terminal.
 func open(t *testing.T, w, h int, args ...string) *terminal {
 	t.Helper()
+	return start(t, w, h, exec.Command("hanjung", args...))
+}
+
+// start starts a command in a terminal.
+func start(t *testing.T, w, h int, cmd *exec.Cmd) *terminal {
+	t.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
 		t.Fatal(err)
@@ -50,7 +56,6 @@ func open(t *testing.T, w, h int, args ...string) *terminal {
 	if err != nil {
 		t.Fatal(err)
 	}
-	cmd := exec.Command("hanjung", args...)
 	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800")
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}

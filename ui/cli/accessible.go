@@ -1,0 +1,61 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"syscall"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/data"
+	"hanjung/model"
+	"hanjung/ui/linear"
+	"hanjung/ui/tui"
+)
+
+// accessibly opens the timeline for a screen reader: line by line, on the
+// streams that the command has.
+func (a *app) accessibly(ctx context.Context, r request, args []string) error {
+	if err := mistaken(r, args); err != nil {
+		return err
+	}
+	if _, err := r.selection(); err != nil {
+		return err
+	}
+	in, err := a.commands()
+	if err != nil {
+		return err
+	}
+	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	defer stop()
+	ended := make(chan error, 1)
+	go func() {
+		ended <- linear.Run(r.timeline, in, a.out, linear.Options{
+			Query: r.query, Lang: model.English, Today: r.today,
+			Width: func() int { width, _ := terminalWidth(a.out); return width },
+		})
+	}()
+	select {
+	case err = <-ended:
+		return err
+	case <-ctx.Done(): // nobody waits for the line that is being read
+		fmt.Fprintln(a.errOut)
+		return tui.ErrInterrupted
+	}
+}
+
+// commands returns what the user's lines are read from: the terminal where the
+// dataset comes from standard input.
+func (a *app) commands() (io.Reader, error) {
+	if a.data != data.StandardInput {
+		return a.in, nil
+	}
+	in, _, err := tea.OpenTTY()
+	if err != nil {
+		return nil, fmt.Errorf("the dataset comes from standard input, and there is no terminal to type at; name a file with --data: %w", err)
+	}
+	return in, nil
+}
