@@ -14,13 +14,13 @@ import (
 // file, in the format that the ending of its name tells.
 func (s *session) export(path string) {
 	if path == "" {
-		s.sayf("e wants the name of a file, as in e sea%s.", strings.Join(endings(), " or e sea"))
+		s.say("e wants the name of a file, as in e sea.md. " + endings())
 		return
 	}
 	path = export.Expand(path)
 	format, err := export.FormatOf(path)
 	if err != nil {
-		s.sayf("Nothing was written. The name of a file ends in %s, so that the format is known.", strings.Join(endings(), " or "))
+		s.say("Nothing was written: no format ends so. " + endings())
 		return
 	}
 	selection := s.here().selection
@@ -33,12 +33,13 @@ func (s *session) export(path string) {
 	s.write(selection, format, path, false)
 }
 
-func endings() []string {
-	var endings []string
+// endings says by what endings the formats are told.
+func endings() string {
+	var formats []string
 	for _, f := range export.Formats() {
-		endings = append(endings, f.Extension())
+		formats = append(formats, f.Extension()+" for "+f.Title())
 	}
-	return endings
+	return "The name ends in " + sentence(strings.Join(formats, ", "))
 }
 
 // queryOf returns the query that selects one record.

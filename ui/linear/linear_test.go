@@ -104,7 +104,7 @@ func TestExport(t *testing.T) {
 	t.Run("in a folder", func(t *testing.T) {
 		t.Chdir(folder)
 		text = transcript(t, sample.Timeline(t), "topic:culture", linear.Options{},
-			"e", "e culture.md", "e culture.md", "n", "e culture.md", "y", "e notes.doc", "e none/such.md", "1", "e record.json", "e .", "export controls")
+			"e culture.md", "e culture.md", "n", "e culture.md", "y", "e none/such.md", "1", "e record.json", "e .", "export controls")
 	})
 	golden.RequireEqual(t, text)
 	for path, query := range map[string]string{"culture.md": "topic:culture", "record.json": "id:ban-2016"} {
@@ -126,6 +126,19 @@ func TestExport(t *testing.T) {
 	}
 	if left, err := os.ReadDir(folder); err != nil || len(left) != 2 {
 		t.Errorf("the folder holds %v, %v", left, err)
+	}
+}
+
+// A name that tells no format is refused with those that do.
+func TestExportFormats(t *testing.T) {
+	text := transcript(t, sample.Timeline(t), "", linear.Options{}, "e", "e notes.doc")
+	for _, f := range export.Formats() {
+		if said := f.Extension() + " for " + f.Title(); strings.Count(text, said) != 2 {
+			t.Errorf("%q is not said twice in\n%s", said, text)
+		}
+	}
+	if _, err := os.Stat("notes.doc"); err == nil {
+		t.Error("notes.doc was written")
 	}
 }
 
