@@ -78,7 +78,7 @@ func (t *Timeline) placeTest(term *Term) test {
 	}
 }
 
-// sourceTest matches the id of a source, or how its publisher's name begins.
+// sourceTest matches the id of a source, or how ids or publishers' names begin.
 func (t *Timeline) sourceTest(term *Term) (test, error) {
 	return t.citing(term, "source or publisher", func(s *Source) []string { return []string{s.ID, s.Publisher} },
 		func(name, want string) bool { return strings.HasPrefix(FoldName(name), want) })
@@ -97,6 +97,10 @@ func (t *Timeline) citing(term *Term, what string, naming func(*Source) []string
 	var names []string
 	for _, v := range term.Values {
 		want, found := FoldName(v), false
+		if _, exact := t.sources.find(v); exact && term.Field == SourceField {
+			ids[v] = true
+			continue
+		}
 		for i := range t.sources.list {
 			src := &t.sources.list[i]
 			for _, name := range naming(src) {

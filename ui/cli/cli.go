@@ -88,7 +88,7 @@ func (a *app) root() *cobra.Command {
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
 	root.Flags().BoolVar(&a.accessible, "accessible", false, "for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1")
-	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
 	return root
 }
 

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"fmt"
 	"os"
+	"path/filepath"
 	"runtime/debug"
 	"strings"
 
 	"hanjung/model"
+	"hanjung/ui/shell"
 	"hanjung/ui/theme"
 	"hanjung/ui/tui"
 )
@@ -43,7 +45,7 @@ func (a *app) open(ctx context.Context, args []string) error {
 	}
 	return tui.Run(ctx, r.timeline, tui.Options{
 		Query: r.query, Theme: a.theme, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
-		Lang: model.English, Today: r.today, Command: a.command(),
+		Lang: model.English, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
 	})
 }
 
@@ -58,7 +60,7 @@ func mistaken(r request, args []string) error {
 	if len(args) != 1 || strings.ContainsAny(args[0], ` :"`) {
 		return nil
 	}
-	near := model.Nearest(args[0], []string{"list", "show", "export", "topics", "check", "about", "help", "completion"})
+	near := model.Nearest(args[0], []string{"list", "show", "export", "cite", "topics", "check", "about", "help", "completion"})
 	if near == "" {
 		return nil
 	}
@@ -74,7 +76,7 @@ func (a *app) command() string {
 	if a.data == "" {
 		return "hanjung"
 	}
-	return "hanjung --data '" + strings.ReplaceAll(a.data, "'", `'\''`) + "'"
+	return "hanjung --data " + shell.Quoted(a.data)
 }
 
 // isLight reports whether COLORFGBG, which some terminals set to the numbers of
@@ -82,4 +84,20 @@ func (a *app) command() string {
 func isLight(colorfgbg string) bool {
 	background := colorfgbg[strings.LastIndex(colorfgbg, ";")+1:]
 	return background == "7" || background == "15"
+}
+
+// takesHyperlinks tells the terminals that would show an address given by OSC 8
+// instead of keeping it behind the text.
+func takesHyperlinks(term string) bool {
+	return term != "linux" && term != "dumb" && !strings.HasPrefix(term, "vt")
+}
+
+// copies returns the file in which the last text copied is kept, empty where
+// there is no place for one.
+func copies() string {
+	folder, err := os.UserCacheDir()
+	if err != nil {
+		return ""
+	}
+	return filepath.Join(folder, "hanjung", "copied.md")
 }

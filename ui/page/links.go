@@ -2,7 +2,6 @@ package page
 
 import (
 	"strconv"
-	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
@@ -13,7 +12,7 @@ func (b *builder) records(name string, ids []string) {
 	if len(ids) == 0 {
 		return
 	}
-	b.heading(name, strconv.Itoa(len(ids)))
+	b.heading(name, count(len(ids)))
 	for _, id := range ids {
 		b.recordLine(id, "", false)
 	}
@@ -61,7 +60,7 @@ func (b *builder) differences(places []int) {
 	if len(places) == 0 {
 		return
 	}
-	b.heading(differencesPart, strconv.Itoa(len(places)))
+	b.heading(differencesPart, count(len(places)))
 	for _, i := range places {
 		b.difference(&b.record.Differences[i])
 	}
@@ -71,7 +70,7 @@ func (b *builder) difference(d *model.Difference) {
 	b.paragraph(nil, b.marked(d.About.In(b.Lang), typeset.Label, 0)...)
 	for i := range d.Values {
 		v := &d.Values[i]
-		spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources))
+		spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources)...)
 		b.paragraph([]typeset.Span{{Text: "  " + b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
 	}
 }
@@ -90,7 +89,7 @@ func (b *builder) thread() {
 		if r.Type == model.CommitmentType {
 			name = "Made at"
 		}
-		b.heading(name, "")
+		b.heading(name)
 		for _, id := range events {
 			b.recordLine(id, "", true)
 		}
@@ -98,14 +97,14 @@ func (b *builder) thread() {
 	if len(r.Follows)+len(after)+len(lines) == 0 {
 		return
 	}
-	var names strings.Builder
+	var names []typeset.Span
 	for i, l := range lines {
 		if i > 0 {
-			names.WriteString(", ")
+			names = append(names, typeset.Span{Text: ", ", Role: typeset.Muted})
 		}
-		names.WriteString(b.in(l.Name))
+		names = append(names, typeset.Span{Text: b.in(l.Name), Role: typeset.LinkText, Link: b.link(ToThread, l.ID)})
 	}
-	b.heading("Thread", names.String())
+	b.heading("Thread", names...)
 	for _, id := range r.Follows {
 		b.recordLine(id, b.Glyphs.Before, true)
 	}
@@ -120,7 +119,7 @@ func (b *builder) people() {
 	if len(ids) == 0 {
 		return
 	}
-	b.heading(peoplePart, strconv.Itoa(len(ids)))
+	b.heading(peoplePart, count(len(ids)))
 	for _, id := range ids {
 		spans := []typeset.Span{b.person(id)}
 		if role := b.roleAt(id); role != "" {
@@ -150,7 +149,7 @@ func (b *builder) sources() {
 	if len(ids) == 0 {
 		return
 	}
-	b.heading(sourcesPart, strconv.Itoa(len(ids)))
+	b.heading(sourcesPart, count(len(ids)))
 	for i, id := range ids {
 		b.then(func() { b.sourceLine(i, id, len(strconv.Itoa(len(ids)))) })
 	}
@@ -176,7 +175,7 @@ func (b *builder) source(s *model.Source) []typeset.Span {
 	if s.Publisher != "" {
 		spans = append(spans, typeset.Span{Text: typeset.Plain(s.Publisher) + ". "})
 	}
-	spans = append(spans, typeset.Span{Text: typeset.Plain(s.Title), Role: typeset.LinkText, Link: b.link(ToSource, s.ID)})
+	spans = append(spans, typeset.Span{Text: typeset.Plain(s.Title), Role: typeset.LinkText, Link: b.link(ToSource, s.ID), URL: b.address(s.ID)})
 	note := ""
 	if !s.Date.IsZero() {
 		note += ". " + typeset.Date(s.Date)

@@ -7,6 +7,7 @@
 package page
 
 import (
+	"net/url"
 	"sort"
 	"strconv"
 	"strings"
@@ -30,9 +31,13 @@ type Page struct {
 // Link is a place on a page that leads somewhere.
 type Link struct {
 	To   Target
-	ID   string // of a record, person, topic, source or part of the page
+	ID   string // of a record, person, topic, thread, source or part of the page
 	Line int    // that it stands on
 }
+
+// IsQuiet reports whether keys that walk the links pass a link over: the numbers
+// of sources are too many to be walked.
+func (l Link) IsQuiet() bool { return l.To == ToCited }
 
 // Target is what a link leads to.
 type Target int
@@ -43,7 +48,9 @@ const (
 	ToRecord
 	ToPerson
 	ToTopic
+	ToThread
 	ToSource
+	ToCited // the source in the list at the end of the page
 )
 
 // Options are what a page depends on beside its record.
@@ -217,18 +224,23 @@ func (b *builder) paragraph(head []typeset.Span, spans ...typeset.Span) {
 }
 
 // heading begins a part of the page.
-func (b *builder) heading(name, note string) {
+func (b *builder) heading(name string, notes ...typeset.Span) {
 	b.blank()
 	b.parts[name] = len(b.lines)
-	b.subheading(name, note)
+	b.subheading(name, notes...)
 }
 
-func (b *builder) subheading(name, note string) {
+func (b *builder) subheading(name string, notes ...typeset.Span) {
 	spans := []typeset.Span{{Text: name, Role: typeset.Heading}}
-	if note != "" {
-		spans = append(spans, typeset.Span{Text: "  " + note, Role: typeset.Muted})
+	if len(notes) > 0 {
+		spans = append(append(spans, typeset.Span{Text: "  "}), notes...)
 	}
 	b.paragraph(nil, spans...)
+}
+
+// count notes how many things stand under a heading.
+func count(n int) typeset.Span {
+	return typeset.Span{Text: strconv.Itoa(n), Role: typeset.Muted}
 }
 
 // link adds a link to the page and returns its number.
@@ -267,15 +279,34 @@ func Marked(text string, role typeset.Role, words []string) []typeset.Span {
 }
 
 // cite returns the numbers of sources, as they follow a statement.
-func (b *builder) cite(ids []string) typeset.Span {
-	text := ""
-	for _, n := range b.cited.Numbers(ids) {
-		text += "[" + strconv.Itoa(n) + "]"
+func (b *builder) cite(ids []string) []typeset.Span {
+	var spans []typeset.Span
+	for i, n := range b.cited.Numbers(ids) {
+		text := "[" + strconv.Itoa(n) + "]"
+		if i == 0 {
+			text = noBreak + text
+		}
+		spans = append(spans, typeset.Span{Text: text, Role: typeset.Muted, Link: b.link(ToCited, ids[i]), URL: b.address(ids[i])})
 	}
-	if text != "" {
-		text = noBreak + text
+	return spans
+}
+
+// address returns the address of a source in printable ASCII, as terminals want
+// it; empty where it has none that is safe.
+func (b *builder) address(id string) string {
+	s, ok := b.timeline.Source(id)
+	if !ok {
+		return ""
 	}
-	return typeset.Span{Text: text, Role: typeset.Muted}
+	u, err := url.Parse(s.URL)
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" {
+		return ""
+	}
+	text := u.String()
+	if strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r > '~' }) {
+		return ""
+	}
+	return text
 }
 
 // noBreak keeps the numbers of sources on the line of the word before them.

@@ -11,7 +11,7 @@ func (b *builder) asked(told model.Told) {
 	if told.Asked.IsEmpty() {
 		return
 	}
-	b.then(b.blank, func() { b.subheading(b.askedName(), "") })
+	b.then(b.blank, func() { b.subheading(b.askedName()) })
 	b.claims(told.Asked.Claims, b.Glyphs.Pointer)
 	b.quotes(told.Asked.Quotes)
 	for _, i := range told.Asked.Differences {
@@ -33,7 +33,7 @@ func (b *builder) statements(told model.Told) {
 				b.line(typeset.Span{Text: typeset.Truncate(b.topicName(g.Topic), b.Width), Role: TopicRole(b.timeline, g.Topic)})
 			})
 		case asked:
-			b.then(func() { b.subheading("Also", "") })
+			b.then(func() { b.subheading("Also") })
 		}
 		b.claims(g.Claims, b.Glyphs.Bullet)
 	}
@@ -52,7 +52,7 @@ func (b *builder) claim(i int, mark string) {
 	if mark == b.Glyphs.Pointer {
 		role = typeset.Accent
 	}
-	spans := append(b.marked(c.Text.In(b.Lang), typeset.Body, 0), b.cite(c.Sources))
+	spans := append(b.marked(c.Text.In(b.Lang), typeset.Body, 0), b.cite(c.Sources)...)
 	b.paragraph([]typeset.Span{{Text: mark + " ", Role: role}}, spans...)
 }
 
@@ -85,11 +85,11 @@ func (b *builder) quote(q *model.Quote) {
 	spans = append(spans, b.marked(q.Text.In(b.Lang), typeset.Quoted, 0)...)
 	spans = append(spans, typeset.Span{Text: "”", Role: typeset.Quoted})
 	if q.Speaker == "" {
-		b.barred(append(spans, b.cite(q.Sources)))
+		b.barred(append(spans, b.cite(q.Sources)...))
 		return
 	}
 	b.barred(spans)
-	b.barred([]typeset.Span{{Text: "— ", Role: typeset.Muted}, b.person(q.Speaker), b.cite(q.Sources)})
+	b.barred(append([]typeset.Span{{Text: "— ", Role: typeset.Muted}, b.person(q.Speaker)}, b.cite(q.Sources)...))
 }
 
 // barred sets a paragraph with a bar in front of every line.
@@ -107,12 +107,12 @@ func (b *builder) history() {
 	}
 	if len(r.History) == 0 {
 		if r.Type == model.CommitmentType {
-			b.heading("What followed", "")
+			b.heading("What followed")
 			b.paragraph(nil, typeset.Span{Text: typeset.NothingOnRecord(b.timeline.About()), Role: typeset.Muted})
 		}
 		return
 	}
-	b.heading("What followed", "")
+	b.heading("What followed")
 	for i := range r.History {
 		s := &r.History[i]
 		spans := []typeset.Span{{Text: typeset.Date(s.Date) + " ", Role: typeset.Muted}, {Text: string(s.State), Role: stateRole(s.State)}}
@@ -120,6 +120,6 @@ func (b *builder) history() {
 			spans = append(spans, typeset.Span{Text: ": "})
 			spans = append(spans, b.marked(s.Text.In(b.Lang), typeset.Body, 0)...)
 		}
-		b.paragraph([]typeset.Span{{Text: b.Glyphs.After + " ", Role: typeset.Muted}}, append(spans, b.cite(s.Sources))...)
+		b.paragraph([]typeset.Span{{Text: b.Glyphs.After + " ", Role: typeset.Muted}}, append(spans, b.cite(s.Sources)...)...)
 	}
 }

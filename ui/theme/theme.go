@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"hanjung/ui/typeset"
 )
@@ -25,13 +26,17 @@ const (
 
 const grounds = int(Chosen) + 1
 
-// Theme is a way to look. It never changes and may be shared.
+// Theme is a way to look. It may be shared as long as nobody changes it.
 type Theme struct {
 	Name   string
 	Dark   bool
 	Glyphs Glyphs
-	ink    [grounds][typeset.Roles]ink
-	signs  *strings.Replacer // what is drawn for signs beyond ASCII; nil draws them
+	// Hyperlinks gives the addresses of texts to the terminal, by OSC 8, see
+	// https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda.
+	Hyperlinks bool
+
+	ink   [grounds][typeset.Roles]ink
+	signs *strings.Replacer // what is drawn for signs beyond ASCII; nil draws them
 }
 
 // ink is what is written around a text to make it look as it should.
@@ -103,9 +108,16 @@ func (t *Theme) Line(spans []typeset.Span, ground Ground, chosen int) string {
 			continue
 		}
 		i := &t.ink[g][s.Role]
+		linked := s.URL != "" && t.Hyperlinks
+		if linked {
+			b.WriteString(ansi.SetHyperlink(s.URL))
+		}
 		b.WriteString(i.open)
 		b.WriteString(t.drawn(s.Text))
 		b.WriteString(i.close)
+		if linked {
+			b.WriteString(ansi.ResetHyperlink())
+		}
 	}
 	return b.String()
 }

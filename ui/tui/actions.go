@@ -76,7 +76,9 @@ func openingActions() []action {
 		{on("to the next link or pane", "tab"), "next-link", opening, nil, "", do(func(m *Model) { m.tab(1) })},
 		{on("to the previous link or pane", "shift+tab"), "previous-link", opening, nil, "", do(func(m *Model) { m.tab(-1) })},
 		{on("close, leave the pane, or clear the query", "esc"), "leave", opening, nil, "", do((*Model).leave)},
-		{on("back to where you were", "backspace"), "back", opening, nil, "", do((*Model).goBack)},
+		{on("back to where you were", "backspace", "<", "alt+left"), "back", opening, nil, "", do((*Model).goBack)},
+		{on("ahead again, after going back", ">", "shift+backspace", "alt+right"), "ahead", opening, nil, "", do((*Model).goAhead)},
+		{on("the thread of the record, from its root to today", "f"), "thread", opening, []focus{onList, onDetail}, "", do((*Model).followThread)},
 		{on("open the source in a browser", "o"), "open-source", opening, nil, "", (*Model).openSource},
 	}
 }
@@ -100,6 +102,7 @@ func takingActions() []action {
 		{on("mark the record, or take the mark off", "space"), "mark", taking, []focus{onList, onDetail}, "mark", do((*Model).toggleMark)},
 		{on("export: this record, the marked ones or the view", "e"), "export", taking, nil, "export", do((*Model).openExport)},
 		{on("copy the record as Markdown", "y"), "copy-record", taking, nil, "", (*Model).copyRecord},
+		{on("copy the citation of the record, or of the source in focus", "Y"), "copy-citation", taking, nil, "", (*Model).copyCitation},
 		{on("copy the command line that shows the same", "c"), "copy-command", taking, nil, "", (*Model).copyCommand},
 	}
 }

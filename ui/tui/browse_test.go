@@ -65,7 +65,7 @@ func TestFollowsLinks(t *testing.T) {
 	d := drive(t, 120, 40, tui.Options{})
 	d.follow("Lee and Xi meet").at("Gyeongju").see("· They spoke about a high-level")
 	d.press("backspace").at("hold summit").see("MOU on national parks")
-	d.follow("Xi Jinping").see("person:xi-jinping", "2 of 8 events").at("hold summit")
+	d.follow("Xi Jinping").see("person:xi-jinping", "2 of 14 records").at("hold summit")
 	d.press("backspace").see("8 of 8 events")
 	d.follow("Culture").see("topic:culture", "3 of 8 events")
 	d.press("x").follow("Sources").see("[3] Chosun Biz")
@@ -177,7 +177,7 @@ func expectFile(t *testing.T, path, want string) {
 func TestCopies(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("t", "down", "enter", "2", "c").see("copied: hanjung list 'topic:west-sea type:agreement'")
-	d.press("1", "y").see("copied the record as Markdown")
+	d.press("1", "y").see("copied: the record as Markdown")
 	found := false
 	for _, msg := range d.said {
 		if text, ok := any(msg).(interface{ String() string }); ok {

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"os"
 	"path/filepath"
 
 	tea "charm.land/bubbletea/v2"
@@ -12,6 +13,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/export"
 	"hanjung/ui/page"
+	"hanjung/ui/shell"
 	"hanjung/ui/typeset"
 )
 
@@ -49,8 +51,8 @@ func (d done) notice() notice {
 // openSource opens the source that has the focus or, if none has, the first of
 // the record.
 func (m *Model) openSource() tea.Cmd {
-	if link, ok := m.detail.link(); ok && link.To == page.ToSource {
-		return m.browse(link.ID)
+	if id, ok := m.sourceInFocus(); ok {
+		return m.browse(id)
 	}
 	if r := m.shown(); r != nil {
 		if ids := r.Sources(); len(ids) > 0 {
@@ -59,6 +61,15 @@ func (m *Model) openSource() tea.Cmd {
 	}
 	m.sayf(typeset.Muted, "this record names no source")
 	return nil
+}
+
+// sourceInFocus returns the source whose link has the focus.
+func (m *Model) sourceInFocus() (id string, ok bool) {
+	link, ok := m.detail.link()
+	if !ok || m.focus != onDetail || link.To != page.ToSource && link.To != page.ToCited {
+		return "", false
+	}
+	return link.ID, true
 }
 
 // browse opens the address of a source in a browser, and says which it is, so
@@ -95,16 +106,53 @@ func (m *Model) copyRecord() tea.Cmd {
 		m.sayf(typeset.Alarm, "%v", err)
 		return nil
 	}
-	m.sayf(typeset.Muted, "copied the record as Markdown, if the terminal lets programs copy")
-	return tea.SetClipboard(b.String())
+	return m.copyText(b.String(), "the record as Markdown")
+}
+
+// copyCitation copies how the record is cited or, where a source has the focus,
+// the source.
+func (m *Model) copyCitation() tea.Cmd {
+	if id, ok := m.sourceInFocus(); ok {
+		if s, known := m.timeline.Source(id); known {
+			return m.copyText(export.SourceCitation(s), "the source's citation")
+		}
+	}
+	r := m.shown()
+	if r == nil {
+		return nil
+	}
+	return m.copyText(export.Citation(m.timeline, r, m.options.Lang), "the record's citation")
 }
 
 // copyCommand copies the command line that lists the view.
 func (m *Model) copyCommand() tea.Cmd {
 	command := m.options.Command + " list"
 	if q := m.viewQuery().String(); q != "" {
-		command += " '" + shellQuoted(q) + "'"
+		command += " " + shell.Quoted(q)
 	}
-	m.sayf(typeset.Muted, "copied: %s", command)
-	return tea.SetClipboard(command)
+	return m.copyText(command, command)
+}
+
+// copyText hands a text to the terminal, which puts it on the clipboard if it
+// can (OSC 52) and never says whether it did. So the text is kept in a file too,
+// and the user told where.
+func (m *Model) copyText(text, what string) tea.Cmd {
+	m.sayf(typeset.Muted, "copied: %s", what)
+	if m.options.Copies == "" {
+		return tea.SetClipboard(text)
+	}
+	m.sayf(typeset.Muted, "copied: %s; also in %s", what, m.options.Copies)
+	return tea.Batch(tea.SetClipboard(text), func() tea.Msg {
+		err := os.MkdirAll(filepath.Dir(m.options.Copies), 0o700)
+		if err == nil {
+			err = export.ToFile(m.options.Copies, true, func(w io.Writer) error {
+				_, err := io.WriteString(w, text)
+				return err
+			})
+		}
+		if err != nil {
+			return done{"copied: " + what + ", if the terminal lets programs copy", err}
+		}
+		return nil
+	})
 }

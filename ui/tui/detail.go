@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"slices"
+	"sort"
 
 	"hanjung/model"
 	"hanjung/ui/page"
@@ -104,27 +105,40 @@ func (d *detail) step(by int) {
 	if len(links) == 0 {
 		return
 	}
-	switch {
-	case d.chosen != 0 && d.inSight(links[d.chosen-1].Line):
-		d.chosen = (d.chosen-1+by+len(links))%len(links) + 1
-	case by > 0:
-		d.chosen = 1
-		for i := range links {
-			if links[i].Line >= d.top {
-				d.chosen = i + 1
-				break
-			}
-		}
-	default:
-		d.chosen = len(links)
-		for i, link := range slices.Backward(links) {
-			if link.Line < d.top+d.height {
-				d.chosen = i + 1
-				break
-			}
+	at := d.chosen - 1
+	if at < 0 || !d.inSight(links[at].Line) {
+		at = d.before(by)
+	}
+	for range links {
+		at = (at + by + len(links)) % len(links)
+		if !links[at].IsQuiet() {
+			d.chosen = at + 1
+			d.reveal(links[at].Line)
+			return
 		}
 	}
-	d.reveal(links[d.chosen-1].Line)
+}
+
+// before returns the link from which a step leads to the first one that is in
+// sight or behind it, or with -1 to the last one in sight or before it.
+func (d *detail) before(by int) int {
+	links := d.page.Links
+	if by > 0 {
+		return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top }) - 1
+	}
+	return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top+d.height })
+}
+
+// showSource gives the entry of a source in the list of sources the focus.
+func (d *detail) showSource(id string) {
+	d.page.Fill(page.All)
+	for i, link := range d.page.Links {
+		if link.To == page.ToSource && link.ID == id {
+			d.chosen = i + 1
+			d.reveal(link.Line)
+			return
+		}
+	}
 }
 
 func (d *detail) inSight(line int) bool { return line >= d.top && line < d.top+d.height }

@@ -36,8 +36,9 @@ type Model struct {
 	query       model.Query
 	selection   model.Selection
 	marks       map[string]bool
-	opened      string // the record that a link led to; empty for the one under the cursor
-	back        []place
+	opened      string  // the record that a link led to; empty for the one under the cursor
+	back        []place // where the user was before
+	ahead       []place // where the user was before going back
 	notice      notice
 	mouseIsFree bool
 	byDate      bool // the commitments in order of time, and not on a board
@@ -125,6 +126,7 @@ func (m *Model) paint(dark bool) {
 		glyphs = theme.ASCII()
 	}
 	m.theme = theme.New(theme.Named(m.options.Theme, dark), glyphs)
+	m.theme.Hyperlinks = m.options.Hyperlinks
 }
 
 // viewOf returns the view of the one type of record that a query asks for, and

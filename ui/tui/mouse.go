@@ -56,7 +56,7 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	case m.layout.list.contains(at.X, at.Y):
 		m.clickList(at.Y - m.layout.list.y)
 	case m.layout.detail.contains(at.X, at.Y):
-		return m.clickDetail(at.X-m.layout.detail.x, at.Y-m.layout.detail.y)
+		m.clickDetail(at.X-m.layout.detail.x, at.Y-m.layout.detail.y)
 	case m.layout.topics.contains(at.X, at.Y):
 		m.clickTopics(at.Y - m.layout.topics.y)
 	}
@@ -114,14 +114,14 @@ func (m *Model) clickPeriod(row int) {
 	}
 }
 
-func (m *Model) clickDetail(x, y int) tea.Cmd {
+func (m *Model) clickDetail(x, y int) {
 	m.focus = onDetail
 	n := m.detail.linkAt(x, y)
 	if n == 0 {
-		return nil
+		return
 	}
 	m.detail.chosen = n
-	return m.follow(m.detail.page.Links[n-1])
+	m.follow(m.detail.page.Links[n-1])
 }
 
 func (m *Model) clickTopics(row int) {

@@ -35,6 +35,7 @@ func (m *Model) remember(p place) {
 	if len(m.back) > mostPlaces {
 		m.back = m.back[1:]
 	}
+	m.ahead = nil
 }
 
 // goBack returns to the last place that a link, a view or a query led away
@@ -44,11 +45,31 @@ func (m *Model) goBack() {
 		m.sayf(typeset.Muted, "this is where you began")
 		return
 	}
-	p := m.back[len(m.back)-1]
+	here, p := m.here(), m.back[len(m.back)-1]
 	m.back = m.back[:len(m.back)-1]
+	if m.goTo(p) {
+		m.ahead = append(m.ahead, here)
+	}
+}
+
+// goAhead returns to the place that goBack led away from.
+func (m *Model) goAhead() {
+	if len(m.ahead) == 0 {
+		m.sayf(typeset.Muted, "there is nothing ahead: backspace goes back")
+		return
+	}
+	here, p := m.here(), m.ahead[len(m.ahead)-1]
+	m.ahead = m.ahead[:len(m.ahead)-1]
+	if m.goTo(p) {
+		m.back = append(m.back, here)
+	}
+}
+
+// goTo goes to a place, if it still exists.
+func (m *Model) goTo(p place) bool {
 	if err := m.choose(p.view, p.query); err != nil {
 		m.sayf(typeset.Alarm, "%v", err)
-		return
+		return false
 	}
 	if i, found := m.selection.Find(p.cursor); found {
 		m.list.moveToPlace(i)
@@ -58,6 +79,7 @@ func (m *Model) goBack() {
 	m.settle()
 	m.detail.scrollTo(p.top)
 	m.detail.choose(p.chosen)
+	return true
 }
 
 // open goes into the record, or follows the link that has the focus.
@@ -77,11 +99,12 @@ func (m *Model) open() tea.Cmd {
 		m.detail.step(1)
 		return nil
 	}
-	return m.follow(link)
+	m.follow(link)
+	return nil
 }
 
 // follow goes where a link leads.
-func (m *Model) follow(link page.Link) tea.Cmd {
+func (m *Model) follow(link page.Link) {
 	switch link.To {
 	case page.ToPart:
 		m.detail.chosen = 0
@@ -94,13 +117,38 @@ func (m *Model) follow(link page.Link) tea.Cmd {
 		}
 		m.detail.top, m.detail.chosen = 0, 0
 	case page.ToPerson:
-		m.ask(model.NewQuery(model.Term{Field: model.PersonField, Values: []string{link.ID}}))
+		m.ask(everything(model.PersonField, link.ID))
 	case page.ToTopic:
 		m.ask(model.NewQuery(model.Term{Field: model.TopicField, Values: []string{link.ID}}))
+	case page.ToThread:
+		m.ask(everything(model.ThreadField, link.ID))
 	case page.ToSource:
-		return m.browse(link.ID)
+		m.ask(everything(model.SourceField, link.ID))
+	case page.ToCited:
+		m.detail.showSource(link.ID)
 	}
-	return nil
+}
+
+// everything asks for the records of every type that have to do with something.
+func everything(f model.Field, id string) model.Query {
+	return model.NewQuery(model.Term{Field: f, Values: []string{id}}, model.Term{Field: model.TypeField, Values: []string{"any"}})
+}
+
+// followThread shows the story of the record: the thread that it stands in or,
+// where that has no name, what it follows from and what follows from it.
+func (m *Model) followThread() {
+	r := m.shown()
+	if r == nil {
+		return
+	}
+	id := r.ID
+	if lines := m.timeline.Lines(r.ID); len(lines) > 0 {
+		id = lines[0].ID
+	} else if len(m.timeline.StoryOf(r.ID)) < 2 {
+		m.sayf(typeset.Muted, "this record stands in no thread")
+		return
+	}
+	m.ask(everything(model.ThreadField, id))
 }
 
 // ask shows what a query selects; backspace comes back.

@@ -224,3 +224,50 @@ func TestZoom(t *testing.T) {
 	d.click(40, lineOf(d, "2016 Jul"))
 	d.at("Limits on Korean culture")
 }
+
+func TestBackAndAhead(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.follow("MOU on national").see("The parks exchange rangers").press("2").see("3 of 3 agreements")
+	d.press("backspace", "backspace").at("hold summit").press(">").see("The parks exchange rangers").press(">").see("3 of 3 agreements")
+	d.press(">").see("nothing ahead").press("<").see("8 of 8 events")
+	d.press("x", "3", ">").see("nothing ahead") // another way was taken
+}
+
+func TestFollowsTheThread(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("f").see("thread:", "type:any").at("hold summit")
+	d.press("backspace", "home", "down").at("Limits").press("f").see("stands in no thread")
+}
+
+// A number behind a claim leads to its source, and that to all that rests on it.
+func TestSources(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{Hyperlinks: true})
+	y := lineOf(d, "half an hour more than planned. [1][2]")
+	d.click(strings.Index(strings.ReplaceAll(strings.Split(d.screen(), "\n")[y], "│", "|"), "[2]"), y)
+	if frame := d.m.Frame(); !strings.Contains(frame, chosen+"한중 정상회담") {
+		t.Errorf("the source doesn't have the focus:\n%s", d.screen())
+	}
+	d.press("Y").see("copied: the source's citation").press("enter").see("source:yonhap  type:any").at("hold summit")
+	d.press("Y").see("copied: the record's citation")
+	if frame := d.m.Frame(); !strings.Contains(frame, "\x1b]8;;https://example.org/yonhap?a=1&b=2\a") {
+		t.Errorf("no address is given to the terminal: %q", frame)
+	}
+	if frame := drive(t, 120, 36, tui.Options{}).m.Frame(); strings.Contains(frame, "\x1b]8") {
+		t.Error("addresses are given to a terminal that doesn't take them")
+	}
+}
+
+// What is copied is kept in a file too, because terminals don't say whether they
+// took it.
+func TestCopiesAreKept(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "cache", "copied.md")
+	d := drive(t, 120, 36, tui.Options{Copies: path})
+	d.press("c").see("copied: hanjung list; also in")
+	if kept, err := os.ReadFile(path); err != nil || string(kept) != "hanjung list" {
+		t.Errorf("kept %q, %v", kept, err)
+	}
+	d.press("y")
+	if kept, err := os.ReadFile(path); err != nil || !strings.Contains(string(kept), "Lee and Xi hold summit") {
+		t.Errorf("kept %q, %v", kept, err)
+	}
+}

@@ -196,8 +196,7 @@ func (m *Model) closeSearch() {
 func (m *Model) cancelSearch() {
 	before := m.search.before
 	m.search = nil
-	m.back = append(m.back, before)
-	m.goBack()
+	m.goTo(before)
 }
 
 // paste puts a pasted text where text can be written, on one line and without

@@ -31,6 +31,8 @@ type Options struct {
 	// LightTerminal is what to draw for until the terminal tells its background.
 	LightTerminal bool
 	ASCII         bool
+	Hyperlinks    bool   // the terminal takes the addresses of sources
+	Copies        string // the file in which the last text copied is kept; empty for none
 	Lang          model.Lang
 	Today         model.Day
 	// Command is the command line without a query, for the user to repeat what

@@ -36,6 +36,9 @@ type Span struct {
 	Text string
 	Role Role
 	Link int // which link of its page the text belongs to, from 1; 0 for none
+	// URL is the address of a web page that terminals open when the text is
+	// clicked; it holds printable ASCII alone.
+	URL string
 }
 
 // Text returns what spans say, without their roles.

@@ -1,0 +1,42 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/model"
+	"hanjung/ui/export"
+)
+
+func (a *app) citeCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:     "cite ID...",
+		Short:   "Print how records are cited, with the sources they rest on",
+		Example: "hanjung cite beijing-summit-2026",
+		RunE:    a.run(a.cite),
+	}
+}
+
+func (a *app) cite(_ context.Context, ids []string) error {
+	if len(ids) == 0 {
+		return errors.New("cite wants the id of a record, as in hanjung cite beijing-summit-2026; hanjung list prints the ids")
+	}
+	req, err := a.request(nil)
+	if err != nil {
+		return err
+	}
+	for i, id := range ids {
+		r, ok := req.timeline.Record(id)
+		if !ok {
+			return unknownRecord(req.timeline, id)
+		}
+		if i > 0 {
+			fmt.Fprintln(a.out)
+		}
+		fmt.Fprint(a.out, export.Citation(req.timeline, r, model.English))
+	}
+	return nil
+}

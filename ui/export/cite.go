@@ -1,0 +1,51 @@
+package export
+
+import (
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+// Citation returns how a record is cited: its title and date, the dataset and,
+// one a line, the sources that it rests on.
+func Citation(t *model.Timeline, r *model.Record, lang model.Lang) string {
+	var b strings.Builder
+	b.WriteString("“" + plain(r.Title.In(lang)) + "” (" + typeset.Date(r.When()) + ")")
+	about := t.About()
+	if !about.Title.IsZero() {
+		b.WriteString(". In: " + plain(about.Title.In(lang)))
+		if about.Version != "" {
+			b.WriteString(", dataset " + plain(about.Version))
+		}
+	}
+	b.WriteString(", record " + r.ID + ".\n")
+	for _, id := range r.Sources() {
+		if s, ok := t.Source(id); ok {
+			b.WriteString("- " + SourceCitation(s) + "\n")
+		}
+	}
+	return b.String()
+}
+
+// SourceCitation returns how a source is cited, on one line.
+func SourceCitation(s *model.Source) string {
+	var parts []string
+	if s.Publisher != "" {
+		parts = append(parts, plain(s.Publisher))
+	}
+	title := "“" + plain(s.Title) + "”"
+	if s.Described { // no headline, but our words for the page
+		title = plain(s.Title)
+	}
+	parts = append(parts, title)
+	if !s.Date.IsZero() {
+		parts = append(parts, typeset.Date(s.Date))
+	}
+	if s.URL != "" {
+		parts = append(parts, plain(s.URL))
+	}
+	return strings.Join(parts, ". ")
+}
+
+func plain(s string) string { return typeset.Plain(s) }
