@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"sort"
+)
 
 // View is what a selection depends on beside its query.
 type View struct {
@@ -111,6 +114,16 @@ func (s Selection) Find(id string) (i int, found bool) {
 		return s.Len(), false
 	}
 	return slices.BinarySearch(s.places, place)
+}
+
+// From returns the place of the first record that begins on a day or later, or
+// of the last record where none does.
+func (s Selection) From(day Day) int {
+	i := sort.Search(s.Len(), func(i int) bool {
+		d := s.At(i).When()
+		return d.IsZero() || d.First() >= day
+	})
+	return max(min(i, s.Len()-1), 0)
 }
 
 // Only returns the selection cut down to the records that keep accepts.

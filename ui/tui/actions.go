@@ -89,6 +89,7 @@ func viewingActions() []action {
 		{on("the agreements", "2"), "agreements", viewing, nil, "", do(func(m *Model) { m.see(agreementsView) })},
 		{on("the commitments", "3"), "commitments", viewing, nil, "", do(func(m *Model) { m.see(commitmentsView) })},
 		{on("the commitments by what is due, or by date", "s"), "board", viewing, nil, "", do((*Model).toggleBoard)},
+		{on("go to anything by its name, or to a date", ":", "ctrl+p"), "palette", viewing, nil, "", do((*Model).openPalette)},
 		{on("search, or write a query", "/"), "search", viewing, nil, "search", do((*Model).openSearch)},
 		{on("the topics", "t"), "topics", viewing, nil, "topics", do((*Model).toggleTopics)},
 		{on("to the next match", "n"), "next-match", viewing, nil, "", do(func(m *Model) { m.nextMatch(1) })},

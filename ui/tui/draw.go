@@ -223,5 +223,5 @@ func (m *Model) footer() string {
 // ShowsList reports whether the list is on the screen with a record in it and
 // nothing over it.
 func (m *Model) ShowsList() bool {
-	return m.layout.list.w > 0 && m.selection.Len() > 0 && m.help == nil && m.export == nil && m.search == nil
+	return m.layout.list.w > 0 && m.selection.Len() > 0 && !m.isCovered()
 }

@@ -76,17 +76,10 @@ func (d *exportDialog) last(width int) [][]typeset.Span {
 	return lines[:min(len(lines), dialogWords)]
 }
 
-// window returns the part of the file name that is shown, its end first, and
-// the column of the cursor in it.
+// window returns the part of the file name that is shown, and the column of the
+// cursor in it.
 func (d *exportDialog) window(width int) (text string, column int) {
-	room := width - 3 - labelCells - 2
-	runes := []rune(d.name.Value())
-	at := d.name.Position()
-	start := 0
-	for typeset.Width(string(runes[start:at])) > room {
-		start++
-	}
-	return typeset.Truncate(typeset.Plain(string(runes[start:])), room+1), typeset.Width(string(runes[start:at]))
+	return inputWindow(&d.name, width-3-labelCells-2)
 }
 
 // cursor returns where the text cursor stands in the window.

@@ -50,9 +50,10 @@ type Model struct {
 	density density
 
 	// What lies over the panes; nil where it doesn't.
-	search *search
-	help   *help
-	export *exportDialog
+	search  *search
+	palette *palette
+	help    *help
+	export  *exportDialog
 }
 
 // view is one of the three views over a query.
@@ -282,6 +283,8 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		return nil
 	case m.export != nil:
 		return m.pressExport(msg)
+	case m.palette != nil:
+		return m.pressPalette(msg)
 	case m.search != nil:
 		return m.pressSearch(msg)
 	}
@@ -289,7 +292,9 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 }
 
 // isCovered reports whether something lies over the panes.
-func (m *Model) isCovered() bool { return m.help != nil || m.export != nil || m.search != nil }
+func (m *Model) isCovered() bool {
+	return m.help != nil || m.export != nil || m.palette != nil || m.search != nil
+}
 
 // do does what the action table says of a key.
 func (m *Model) do(msg tea.KeyPressMsg) tea.Cmd {

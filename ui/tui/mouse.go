@@ -20,6 +20,8 @@ func (m *Model) wheel(at tea.Mouse) {
 		m.help.scroll(by)
 	case m.search != nil && m.search.popup.contains(at.X, at.Y):
 		m.search.scroll(by)
+	case m.palette != nil:
+		m.palette.step(max(min(by, len(m.palette.items)-1-m.palette.choice), -m.palette.choice))
 	case m.export != nil || m.layout.tooSmall:
 	case m.layout.detail.contains(at.X, at.Y):
 		m.detail.scroll(by)
@@ -43,6 +45,8 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 		return nil
 	case m.export != nil:
 		return m.clickExport(at.X, at.Y)
+	case m.palette != nil:
+		return m.clickPalette(at.X, at.Y)
 	case m.search != nil:
 		if m.clickSearch(at.X, at.Y) {
 			return nil
@@ -80,6 +84,17 @@ func (m *Model) clickSearch(x, y int) (taken bool) {
 	}
 	m.closeSearch()
 	return m.search != nil
+}
+
+// clickPalette takes the item that is clicked; a click elsewhere closes the
+// palette.
+func (m *Model) clickPalette(x, y int) tea.Cmd {
+	p := m.palette
+	if !p.popup.contains(x, y) {
+		m.palette = nil
+		return nil
+	}
+	return m.takeItem(p.top + y - p.popup.y)
 }
 
 // clickList puts the cursor on a row; a click on the cursor's row opens it.

@@ -16,6 +16,8 @@ func (m *Model) overlays(lines []string) {
 		m.help.draw(lines, m.layout, m.look(onList))
 	case m.export != nil:
 		m.export.draw(lines, m.layout, m.look(onList))
+	case m.palette != nil:
+		m.palette.draw(lines, m.layout, m.look(onList))
 	case m.search != nil:
 		m.search.draw(lines, m.layout, m.look(onList))
 	}

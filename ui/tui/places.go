@@ -110,12 +110,7 @@ func (m *Model) follow(link page.Link) {
 		m.detail.chosen = 0
 		m.detail.scrollTo(m.detail.page.LineOf(link.ID))
 	case page.ToRecord:
-		m.remember(m.here())
-		m.opened = link.ID
-		if i, found := m.selection.Find(link.ID); found {
-			m.list.moveToPlace(i)
-		}
-		m.detail.top, m.detail.chosen = 0, 0
+		m.openRecord(link.ID)
 	case page.ToPerson:
 		m.ask(everything(model.PersonField, link.ID))
 	case page.ToTopic:
@@ -127,6 +122,17 @@ func (m *Model) follow(link page.Link) {
 	case page.ToCited:
 		m.detail.showSource(link.ID)
 	}
+}
+
+// openRecord opens a record, in the list where that has it.
+func (m *Model) openRecord(id string) {
+	m.remember(m.here())
+	if i, found := m.selection.Find(id); found {
+		m.list.moveToPlace(i)
+		m.follows()
+	}
+	m.opened, m.focus = id, onDetail
+	m.detail.top, m.detail.chosen = 0, 0
 }
 
 // everything asks for the records of every type that have to do with something.

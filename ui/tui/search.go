@@ -214,6 +214,8 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	switch {
 	case m.export != nil:
 		return m.export.paste(msg)
+	case m.palette != nil:
+		return m.editPalette(msg)
 	case m.search != nil:
 		return m.edit(msg)
 	}

@@ -38,22 +38,10 @@ func (s *search) note() typeset.Span {
 	return typeset.Span{Text: "tab completes  enter keeps  esc drops", Role: typeset.Muted}
 }
 
-// window returns the part of the text that is shown and the column, within it,
-// of the cursor. Columns are counted in cells, because the input's own cursor
-// counts characters and would stand too far left behind Hangul.
+// window returns the part of the query that is shown and the column, within it,
+// of the cursor.
 func (s *search) window(width int) (text string, column int) {
-	room := width - typeset.Width(prompt) - 1
-	runes := []rune(s.input.Value())
-	at := s.input.Position()
-	start := 0
-	for typeset.Width(string(runes[start:at])) > room {
-		start++
-	}
-	end := len(runes)
-	for end > at && typeset.Width(string(runes[start:end])) > room {
-		end--
-	}
-	return typeset.Plain(string(runes[start:end])), typeset.Width(string(runes[start:at]))
+	return inputWindow(&s.input, width-typeset.Width(prompt)-1)
 }
 
 // positionAt returns the character of the text that stands at a column of its
@@ -145,9 +133,13 @@ func (s *search) wordColumn(width int) int {
 func (m *Model) Cursor() (x, y int, ok bool) {
 	switch {
 	case m.layout.tooSmall:
+	case m.help != nil:
 	case m.export != nil:
 		return m.export.cursor(m.layout)
-	case m.search != nil && m.help == nil:
+	case m.palette != nil:
+		x, y = m.palette.cursor(m.layout)
+		return x, y, true
+	case m.search != nil:
 		_, column := m.search.window(m.layout.w)
 		return typeset.Width(prompt) + column, m.layout.strip.y, true
 	}

@@ -1,0 +1,207 @@
+package tui
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"charm.land/bubbles/v2/textinput"
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// palette finds anything by its name, in any language, and goes there: actions,
+// topics, people, threads, records, and dates.
+type palette struct {
+	input  textinput.Model
+	items  []paletteItem
+	choice int
+	top    int
+	popup  rect // where the items stand in the window
+}
+
+// paletteItem is something to go to or to do.
+type paletteItem struct {
+	what string // its sort, in a word
+	name string
+	note string
+	fit  model.Fit
+	run  func(*Model) tea.Cmd
+}
+
+// mostItems is how many items are found at once.
+const mostItems = 100
+
+func (m *Model) openPalette() {
+	input := textinput.New()
+	input.SetVirtualCursor(false)
+	input.Focus()
+	m.palette = &palette{input: input}
+	m.fillPalette()
+}
+
+func (m *Model) pressPalette(msg tea.KeyPressMsg) tea.Cmd {
+	p := m.palette
+	switch msg.String() {
+	case "esc":
+		m.palette = nil
+	case "enter":
+		return m.takeItem(p.choice)
+	case "down", "ctrl+n", "tab":
+		p.step(1)
+	case "up", "ctrl+p", "shift+tab":
+		p.step(-1)
+	case "pgdown":
+		p.step(min(p.popup.h, len(p.items)-1-p.choice))
+	case "pgup":
+		p.step(-min(p.popup.h, p.choice))
+	default:
+		return m.editPalette(msg)
+	}
+	return nil
+}
+
+func (m *Model) editPalette(msg tea.Msg) tea.Cmd {
+	var cmd tea.Cmd
+	before := m.palette.input.Value()
+	m.palette.input, cmd = m.palette.input.Update(msg)
+	if m.palette.input.Value() != before {
+		m.fillPalette()
+	}
+	return cmd
+}
+
+func (p *palette) step(by int) {
+	if n := len(p.items); n > 0 {
+		p.choice = (p.choice + by + n) % n
+	}
+}
+
+// takeItem does what an item stands for.
+func (m *Model) takeItem(i int) tea.Cmd {
+	if i < 0 || i >= len(m.palette.items) {
+		return nil
+	}
+	run := m.palette.items[i].run
+	m.palette = nil
+	return run(m)
+}
+
+// fillPalette finds what is called by what is written: dates first, then what
+// fits best.
+func (m *Model) fillPalette() {
+	p := m.palette
+	written := strings.TrimSpace(p.input.Value())
+	p.choice, p.top = 0, 0
+	p.items = m.dateItems(written)
+	others := m.actionItems(written)
+	for _, hit := range m.timeline.Lookup(written, mostItems) {
+		others = append(others, m.hitItem(hit))
+	}
+	slices.SortStableFunc(others, func(a, b paletteItem) int { return int(a.fit) - int(b.fit) })
+	p.items = append(p.items, others...)
+}
+
+// dateItems goes to a date, if one is written.
+func (m *Model) dateItems(written string) []paletteItem {
+	d, err := model.ParsePeriod(written)
+	if err != nil || m.selection.Len() == 0 {
+		return nil
+	}
+	return []paletteItem{{what: "date", name: "to " + typeset.Date(d), run: do(func(m *Model) { m.goToDay(d.First()) })}}
+}
+
+// goToDay moves to the first record on or behind a day.
+func (m *Model) goToDay(day model.Day) {
+	m.remember(m.here())
+	m.focus = onList
+	m.list.moveToPlace(m.selection.From(day))
+	m.follows()
+}
+
+func (m *Model) actionItems(written string) []paletteItem {
+	var items []paletteItem
+	for i := range m.actions {
+		a := &m.actions[i]
+		fit, ok := model.Rank(written, a.Help().Desc)
+		if byName, named := model.Rank(written, a.name); named && (!ok || byName < fit) {
+			fit, ok = byName, true
+		}
+		if ok && a.worksIn(m.focus) {
+			items = append(items, paletteItem{what: "do", name: a.Help().Desc, note: keyNames(a.Binding), fit: fit, run: a.run})
+		}
+	}
+	return items
+}
+
+func (m *Model) hitItem(hit model.Hit) paletteItem {
+	item := paletteItem{what: string(hit.Field), name: hit.Name, fit: hit.Fit}
+	switch hit.Field {
+	case model.IDField:
+		r, ok := m.timeline.Record(hit.Value)
+		if !ok {
+			return item
+		}
+		item.what, item.note = string(r.Type), r.When().Start().String()
+		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
+	case model.TopicField:
+		item.run = do(func(m *Model) { m.ask(model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})) })
+	default:
+		item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
+	}
+	return item
+}
+
+// The geometry of the palette, in cells.
+const (
+	paletteMost = 76
+	paletteRows = 14
+	whatCells   = 11
+)
+
+// draw draws the palette over the panes.
+func (p *palette) draw(lines []string, l layout, k look) {
+	width := min(l.w-4, paletteMost)
+	rows := max(min(len(p.items), paletteRows, l.h-6), 1)
+	p.top = max(min(p.top, p.choice), p.choice-rows+1)
+	text, _ := inputWindow(&p.input, width-3)
+	inner := []string{k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: " : ", Role: typeset.Accent}, {Text: text}}, width), theme.Paper, 0)}
+	for i := p.top; i < min(p.top+rows, len(p.items)); i++ {
+		inner = append(inner, p.row(i, width, k))
+	}
+	if len(p.items) == 0 {
+		inner = append(inner, k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: "   nothing is called that", Role: typeset.Muted}}, width), theme.Paper, 0))
+	}
+	more := "Go to anything"
+	if n := len(p.items); n > rows {
+		more += fmt.Sprintf("  %d–%d of %d", p.top+1, p.top+rows, n)
+	}
+	x := (l.w - width - 2) / 2
+	p.popup = rect{x, 3, width + 2, rows}
+	placeBlock(lines, box(more, inner, width, k), x, 1, l.w)
+}
+
+func (p *palette) row(i, width int, k look) string {
+	item := p.items[i]
+	ground, cursor := theme.Paper, " "
+	if i == p.choice {
+		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
+	}
+	note := "  " + item.note + " "
+	spans := typeset.FitSpans([]typeset.Span{
+		{Text: cursor, Role: typeset.Accent},
+		{Text: typeset.Fit(item.what, whatCells) + " ", Role: typeset.Muted},
+		{Text: typeset.Plain(item.name)},
+	}, width-typeset.Width(note))
+	return k.theme.Line(append(spans, typeset.Span{Text: note, Role: typeset.Muted}), ground, 0)
+}
+
+// cursor returns where the text cursor stands in the window.
+func (p *palette) cursor(l layout) (x, y int) {
+	width := min(l.w-4, paletteMost)
+	_, column := inputWindow(&p.input, width-3)
+	return (l.w-width-2)/2 + 1 + 3 + column, 2
+}
