@@ -256,7 +256,7 @@ func silence() typeset.Span {
 
 // named sets records of a topic that one of the two names.
 func (c *comparer) named(name string, ids []string) {
-	c.subheading(name, strconv.Itoa(len(ids)))
+	c.subheading(name, count(len(ids)))
 	for _, id := range ids {
 		c.recordLine(id, "", false)
 	}

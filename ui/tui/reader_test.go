@@ -271,3 +271,22 @@ func TestCopiesAreKept(t *testing.T) {
 		t.Errorf("kept %q, %v", kept, err)
 	}
 }
+
+// The palette goes to anything by any of its names.
+func TestPalette(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press(":").see("Go to anything", "one row up").typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("person:xi-jinping  type:any", "2 of 14 records")
+	d.press("x", "ctrl+p").typ("环境").press("down", "enter").see("환경 협력 양해각서", "esc list").press("esc", "backspace").see("8 of 8 events")
+	d.press(":").typ("2016-12").see("to 2016-12").press("enter").at("Steel structures")
+	d.press(":").typ("agreements").press("enter").see("3 of 3 agreements")
+	d.press(":").typ("zzzz").see("nothing is called that").press("enter", "esc").miss("Go to anything")
+	d.press(":").typ("west")
+	d.click(40, lineOf(d, "West Sea · 서해"))
+	d.see("topic:west-sea").press(":")
+	d.click(0, 30)
+	d.miss("Go to anything")
+	d.press(":").typ("서해")
+	if x, y, ok := d.m.Cursor(); !ok || y != 2 || x != (120-78)/2+1+3+4 {
+		t.Errorf("the text cursor stands at %d, %d, %v", x, y, ok)
+	}
+}
