@@ -258,7 +258,7 @@ func silence() typeset.Span {
 func (c *comparer) named(name string, ids []string) {
 	c.subheading(name, count(len(ids)))
 	for _, id := range ids {
-		c.recordLine(id, "", false)
+		c.recordLine(id, false)
 	}
 }
 

@@ -14,22 +14,19 @@ func (b *builder) records(name string, ids []string) {
 	}
 	b.heading(name, count(len(ids)))
 	for _, id := range ids {
-		b.recordLine(id, "", false)
+		b.recordLine(id, false)
 	}
 }
 
 // recordLine sets a link to a record: its mark, its date where wanted, its
 // title and for a commitment its state.
-func (b *builder) recordLine(id, arrow string, dated bool) {
+func (b *builder) recordLine(id string, dated bool) {
 	r, ok := b.timeline.Record(id)
 	if !ok {
 		b.paragraph(nil, typeset.Span{Text: id, Role: typeset.Muted})
 		return
 	}
 	head := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}}
-	if arrow != "" {
-		head = []typeset.Span{{Text: arrow + " ", Role: typeset.Muted}}
-	}
 	var spans []typeset.Span
 	if dated {
 		spans = append(spans, typeset.Span{Text: typeset.Date(r.When()) + " ", Role: typeset.Muted})
@@ -91,7 +88,7 @@ func (b *builder) thread() {
 		}
 		b.heading(name)
 		for _, id := range events {
-			b.recordLine(id, "", true)
+			b.recordLine(id, true)
 		}
 	}
 	if len(r.Follows)+len(after)+len(lines) == 0 {
@@ -106,10 +103,40 @@ func (b *builder) thread() {
 	}
 	b.heading("Thread", names...)
 	for _, id := range r.Follows {
-		b.recordLine(id, b.Glyphs.Before, true)
+		b.railed(id)
 	}
+	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: "this record", Role: typeset.Muted})
 	for _, id := range after {
-		b.recordLine(id, b.Glyphs.After, true)
+		b.railed(id)
+	}
+}
+
+// railDate is how many cells a date takes on the rail of a thread.
+const railDate = len("2026-01-05 ")
+
+// railed sets a record on the rail of a thread.
+func (b *builder) railed(id string) {
+	r, ok := b.timeline.Record(id)
+	if !ok {
+		return
+	}
+	today := b.selection.Today()
+	spans := b.marked(r.Title.In(b.Lang), typeset.LinkText, b.link(ToRecord, id))
+	if r.Type == model.CommitmentType {
+		spans = append(spans, b.stateNote(r)...)
+	}
+	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Kind(r, today), Role: MarkRole(r, today)}, spans...)
+}
+
+// rail sets a stop on the rail of a thread: its mark and date, and a bar down to
+// the next stop.
+func (b *builder) rail(when model.Date, mark typeset.Span, spans ...typeset.Span) {
+	date := []typeset.Span{{Text: typeset.Fit(when.Start().String(), min(railDate, b.Width/2)), Role: typeset.Muted}}
+	for i, line := range typeset.Paragraph(date, spans, b.Width-2) {
+		if i > 0 {
+			mark = typeset.Span{Text: b.Glyphs.Bar, Role: typeset.Muted}
+		}
+		b.line(append([]typeset.Span{mark, {Text: " "}}, line...)...)
 	}
 }
 
