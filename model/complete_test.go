@@ -75,7 +75,7 @@ func TestCompleteBestFirst(t *testing.T) {
 		{ID: "a", Name: model.Text{EN: "Overseas", KO: "사회"}},
 		{ID: "b", Name: en("West Sea")},
 		{ID: "c", Name: en("Sea lanes"), Aliases: []string{"Sea routes"}},
-		{ID: "d", Name: en("Islands"), Aliases: []string{"Sea"}},
+		{ID: "d", Name: en("Islands"), Aliases: []string{"Sea", "High seas"}},
 		{ID: "sea-e", Name: model.Text{EN: "Ports", KO: "상하이"}},
 	}})
 	for text, want := range map[string]string{

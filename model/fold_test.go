@@ -31,6 +31,7 @@ func TestFold(t *testing.T) {
 		{norm.NFD.String("Nicolás Łódź"), "nicolas łodz", "decomposed diacritics"},
 		{"Lǐ Zàimíng", "Li Zaiming", "the tones of pinyin"},
 		{"Чайковский", norm.NFD.String("чайковский"), "diacritics of Cyrillic"},
+		{"Ёлка ή", "елка η", "diacritics of other alphabets"},
 		{"Xi’an", "Xi'an", "apostrophes"},
 		{"“healthy and beneficial”", "healthy and beneficial", "quotation marks"},
 		{"签署《中韩联合声明》", "签署中韩联合声明", "Chinese quotation marks"},
@@ -60,6 +61,7 @@ func TestFoldKeepsApart(t *testing.T) {
 		{"沪", "滤"}, // Shanghai isn't a filter
 		{"联合", "连合"},
 		{"a.b", "ab"},
+		{"ꢒ꣄", "ꢒ"}, // the mark makes another letter
 	} {
 		if model.Fold(pair[0]) == model.Fold(pair[1]) {
 			t.Errorf("Fold takes %q for %q", pair[0], pair[1])
@@ -139,6 +141,7 @@ func TestFindAll(t *testing.T) {
 		{decomposed, []string{"한중정상회담"}, []string{norm.NFD.String("한중 정상회담")}},
 		{decomposed, []string{"ㅈㅅㅎㄷ"}, []string{norm.NFD.String("정상회담")}},
 		{"이 문제는 서해 문제다", []string{"서해"}, []string{"서해"}},
+		{"경제와 힘", []string{"ㄱㅈ", "ㅎ"}, []string{"경제", "힘"}},
 		{"이 문제는 서해 문제다", []string{"ㅅㅎ"}, []string{"서해"}},
 		{"한·중 관계와 한 중 일", []string{"ㅎㅈ"}, []string{"한·중", "한 중"}},
 		{"the 서해 zone", []string{"서해"}, []string{"서해"}},

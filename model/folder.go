@@ -105,15 +105,11 @@ func startsPiece(s string) bool {
 	if len(s) < 2 {
 		return true
 	}
-	switch c, second := s[0], s[1]; c {
-	case 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xeb, 0xec:
+	switch c := s[0]; c {
+	case 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xeb, 0xec, 0xed:
 		return true
 	case 0xea:
-		if second >= 0xb0 {
-			return true
-		}
-	case 0xed:
-		if second < 0x9e {
+		if s[1] >= 0xb0 {
 			return true
 		}
 	case 0xef:
@@ -250,7 +246,7 @@ func isDropped(r rune) bool {
 	switch {
 	case 0x2010 <= r && r <= 0x201f, // dashes, quotation marks
 		0xfe00 <= r && r <= 0xfe0f, 0xe0100 <= r && r <= 0xe01ef, // variation selectors
-		strings.ContainsRune("-'\"·•‧∙⋅ㆍ・「」『』《》〈〉\u034f", r):
+		strings.ContainsRune("·•‧∙⋅ㆍ・「」『』《》〈〉\u034f", r):
 		return true
 	}
 	return unicode.Is(unicode.Cf, r)

@@ -177,7 +177,7 @@ func (sp *speller) slippedCost() (int, bool) {
 	}
 	sp.slow++
 	whole, prefix := sp.slips(min(got, want+most))
-	if got > want+most || whole > most || whole >= want {
+	if got > want+most || whole >= want {
 		whole = math.MaxInt / slipCost
 	}
 	if prefix <= mostOfPrefix && slipCost*prefix+prefixCost < slipCost*whole {

@@ -54,14 +54,15 @@ func TestNear(t *testing.T) {
 func TestUnknownValues(t *testing.T) {
 	timeline := fixture()
 	for text, want := range map[string]string{
-		"person:Xi":       `there is no person "Xi"; did you mean person:xi-jinping?`,
-		"topic:sea":       `there is no topic "sea"; did you mean topic:west-sea?`,
-		"-topic:서헤":       `there is no topic "서헤"; did you mean -topic:서해?`,
-		"id:2026":         `there is no record "2026"; did you mean id:mou-2026, id:apec-2026 or id:visit-2026?`,
-		"id:summit":       `there is no record "summit"; did you mean id:summit-2026?`,
-		"id:2025":         `there is no record "2025"; did you mean id:swap-2025 or id:gyeongju-2025?`,
-		"id:nothing-like": `there is no record "nothing-like"`,
-		"thread:story":    `there is no thread or record "story"; did you mean thread:sea-story?`,
+		"person:Xi":         `there is no person "Xi"; did you mean person:xi-jinping?`,
+		"topic:sea":         `there is no topic "sea"; did you mean topic:west-sea?`,
+		"-topic:서헤":         `there is no topic "서헤"; did you mean -topic:서해?`,
+		"id:2026":           `there is no record "2026"; did you mean id:mou-2026, id:apec-2026 or id:visit-2026?`,
+		"id:summit":         `there is no record "summit"; did you mean id:summit-2026?`,
+		"id:2025":           `there is no record "2025"; did you mean id:swap-2025 or id:gyeongju-2025?`,
+		"id:nothing-like":   `there is no record "nothing-like"; want fisheries-2000,`,
+		`id:"steel struct"`: `there is no record "steel struct"; want fisheries-2000, structures-2018,`,
+		"thread:story":      `there is no thread or record "story"; did you mean thread:sea-story?`,
 	} {
 		_, err := timeline.Select(query(t, text), model.View{})
 		if err == nil || !strings.Contains(err.Error(), want) {

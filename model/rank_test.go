@@ -30,6 +30,7 @@ func TestRank(t *testing.T) {
 		{"ㅎㄷ", "정상 회담", model.InitialsFit},
 		{"ㅎㅈ", "서해", none},
 		{"ㅅㅎ", "West Sea", none},
+		{"seaㅅ", "Sea 서해", none},
 		{"east", "West Sea", none},
 	}
 	for _, tt := range tests {

@@ -13,9 +13,13 @@ import (
 func TestNewOrdersByTime(t *testing.T) {
 	d := model.Dataset{
 		Events: []model.Record{
-			{ID: "undated"}, {ID: "day", Date: date(t, "2001-05-01")}, {ID: "epoch", Date: date(t, "1970-01-01")},
-			{ID: "about", Date: date(t, "2001-05~")}, {ID: "month", Date: date(t, "2001-05")},
-			{ID: "open", Date: date(t, "../2001-05-01")}, {ID: "same-day", Date: date(t, "2001-05-01")},
+			{ID: "undated"},
+			{ID: "day", Date: date(t, "2001-05-01")},
+			{ID: "epoch", Date: date(t, "1970-01-01")},
+			{ID: "about", Date: date(t, "2001-05~")},
+			{ID: "month", Date: date(t, "2001-05")},
+			{ID: "open", Date: date(t, "../2001-05-01")},
+			{ID: "same-day", Date: date(t, "2001-05-01")},
 			{ID: "to-open", Date: date(t, "2001-05-01/..")},
 		},
 		Agreements: []model.Record{{ID: "agreement", Signed: date(t, "2001-05-01"), Date: date(t, "1900")}},

@@ -13,7 +13,7 @@ import (
 func spelt() *model.Timeline {
 	d := model.Dataset{
 		Topics: []model.Topic{
-			{ID: "west-sea", Name: model.Text{EN: "West Sea", KO: "서해", ZH: "黄海"}, Aliases: []string{"Yellow Sea", "황해"}},
+			{ID: "west-sea", Name: model.Text{EN: "West Sea", KO: "서해", ZH: "黄海"}, Aliases: []string{"Yellow Sea", "황해", "海"}},
 			{ID: "technology", Name: model.Text{EN: "Technology", KO: "기술"}, Aliases: []string{"AI"}},
 		},
 		People: []model.Person{
@@ -24,7 +24,7 @@ func spelt() *model.Timeline {
 	titles := map[string]string{
 		"sea-en": "Talks on the West Sea", "sea-alias": "Across the Yellow Sea", "sea-ko": "서해 구조물", "sea-ko-alias": "황해 남부", "sea-zh": "黄海问题", "sea-hant": "黃海問題",
 		"lee-en": "Lee Jae-myung spoke", "lee-spaced": "Lee Jae Myung spoke", "lee-ko": "이재명 대통령", "lee-hant": "李在明總統",
-		"wi-en": "Wi Sung-lac said", "wi-ko": "위성락 실장", "said": "It was said", "korea-china": "한중 정상회담",
+		"wi-en": "Wi Sung-lac said", "wi-ko": "위성락 실장", "said": "It was said", "overseas": "海外", "korea-china": "한중 정상회담",
 	}
 	for _, id := range slices.Sorted(maps.Keys(titles)) {
 		d.Events = append(d.Events, model.Record{ID: id, Date: must("2026"), Kind: model.Meeting, Title: en(titles[id])})
@@ -45,7 +45,7 @@ func TestWordsInAnyLanguage(t *testing.T) {
 		"위성락": wi, `"Wi Sung-lac"`: wi, `"Wi Sunglac"`: wi, `"Wi Sung lac"`: wi, "Wi Sung lac": "wi-en",
 		"sea": "sea-alias sea-en", "해": "sea-ko sea-ko-alias", "기술": "", "technology": "", "said": "said wi-en",
 		"ㅅㅎ": "korea-china sea-ko", "ㅎㅈ": "korea-china", "ㅎㅈㅈㅅㅎㄷ": "korea-china", "ㅇㅈㅁ": "lee-ko", "ﾾﾸ": "korea-china",
-		"한중정상회담": "korea-china", "-황해 -이재명 -위성락": "korea-china said",
+		"한중정상회담": "korea-china", "-황해 -이재명 -위성락": "korea-china overseas said",
 	} {
 		s, err := timeline.Select(query(t, text), model.View{})
 		if err != nil {
