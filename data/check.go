@@ -1,214 +1,133 @@
 package data
 
 import (
-	"fmt"
 	"slices"
-	"strings"
-	"unicode"
 
 	"hanjung/model"
 )
 
-// check returns what is wrong with the content of a dataset whose files could
-// be read.
-func check(parts []*part) Problems {
+// check returns what is wrong with a dataset as a whole: ids that are used twice
+// or that nothing declares, and links that lead back. What is wrong with an
+// entry by itself is told where it is read. named says that topics, people and
+// sources need not be declared.
+func check(parts []*part, named bool) Problems {
 	c := &checker{
-		records: make(map[string]*record), topics: make(map[string]bool), people: make(map[string]bool),
-		sources: make(map[string]bool), threads: make(map[string]bool), eras: make(map[string]bool),
-		unread: make(map[string]bool),
+		records: make(map[string]int, countRecords(parts)), named: named,
+		topics: make(map[string]bool), people: make(map[string]bool), sources: make(map[string]bool),
+		threads: make(map[string]bool), eras: make(map[string]bool), unread: make(map[string]bool),
+		ids: make(map[string][]string),
 	}
 	for _, p := range parts {
 		if p.broken {
-			c.unread[p.list()] = true
+			c.unread[listIn(p.name)] = true
 		}
 		c.declare(p)
 	}
-	for _, p := range parts {
-		c.vocabulary(p)
+	for _, l := range c.lists {
+		for i := range l.records {
+			c.links(&l.records[i], l.part.spot(l.name, i))
+		}
 	}
-	for _, r := range c.order {
-		c.record(r)
+	for _, p := range parts {
+		for i := range p.data.Threads {
+			c.thread(p.spot("threads", i), &p.data.Threads[i])
+		}
 	}
 	c.loops()
-	return c.problems
+	return append(c.problems, place(c.unplaced)...)
 }
 
 // checker knows everything that a dataset declares.
 type checker struct {
-	records                                map[string]*record
-	order                                  []*record
+	report
+
+	lists   []recordList
+	records map[string]int // by id: the number of a record, counted through all lists
+
 	topics, people, sources, threads, eras map[string]bool
+	named                                  bool // topics, people and sources need not be declared
 	// unread are the lists of which a file could not be read, so that an id that
 	// nothing declares may be declared there and is no problem to speak of yet.
-	unread   map[string]bool
-	problems Problems
+	unread map[string]bool
+
+	ids      map[string][]string // all ids there are, by what they are of; made when something is unknown
+	compared int                 // how often one of them was compared with what is unknown
 }
 
-// record is a record with the place that it was read from.
-type record struct {
-	*model.Record
-
-	spot spot
+// recordList is a list of records of a part.
+type recordList struct {
+	part    *part
+	name    string
+	records []model.Record
+	first   int // the number of its first record
 }
 
-// spot is a place in a file from which paths lead on.
-type spot struct {
-	file string
-	node *node
-}
-
-func (c *checker) problemf(s spot, at path, format string, args ...any) {
-	if s.node == nil {
-		return // declared on behalf of a file that has no place for it
+// record returns the record of a number and its place.
+func (c *checker) record(number int) (*model.Record, spot) {
+	i, found := slices.BinarySearchFunc(c.lists, number, func(l recordList, n int) int { return l.first - n })
+	if !found {
+		i--
 	}
-	n, told := s.node.locate(at)
-	if told {
-		return // what is missing there is missing because of that
+	l := c.lists[i]
+	return &l.records[number-l.first], l.part.spot(l.name, number-l.first)
+}
+
+// find returns the record of an id, or nil.
+func (c *checker) find(id string) *model.Record {
+	number, ok := c.records[id]
+	if !ok {
+		return nil
 	}
-	c.problems = append(c.problems, Problem{s.file, n.line, n.column, fmt.Sprintf(format, args...)})
+	r, _ := c.record(number)
+	return r
+}
+
+func countRecords(parts []*part) int {
+	n := 0
+	for _, p := range parts {
+		n += len(p.data.Events) + len(p.data.Agreements) + len(p.data.Commitments)
+	}
+	return n
 }
 
 // declare notes the ids of a part and reports those that are not new.
 func (c *checker) declare(p *part) {
 	for _, typ := range model.Types() {
-		records := *p.data.Records(typ)
-		for i := range records {
-			r := &record{Record: &records[i], spot: p.spot(string(typ)+"s", i)}
-			c.typ(r, typ)
-			c.order = append(c.order, r)
-			c.id(r.spot, r.ID, string(typ), func(id string) bool {
-				if c.records[id] != nil {
-					return false
-				}
-				c.records[id] = r
-				return true
-			})
+		l := recordList{part: p, name: listOf(typ), records: *p.data.Records(typ)}
+		if n := len(c.lists); n > 0 {
+			l.first = c.lists[n-1].first + len(c.lists[n-1].records)
 		}
-	}
-	for i := range p.data.Topics {
-		c.id(p.spot("topics", i), p.data.Topics[i].ID, "topic", newIn(c.topics))
-	}
-	for i := range p.data.People {
-		c.id(p.spot("people", i), p.data.People[i].ID, "person", newIn(c.people))
-	}
-	for i := range p.data.Sources {
-		c.id(p.spot("sources", i), p.data.Sources[i].ID, "source", newIn(c.sources))
-	}
-	for i := range p.data.Threads {
-		c.id(p.spot("threads", i), p.data.Threads[i].ID, "thread", newIn(c.threads))
-	}
-	for i := range p.data.Eras {
-		c.id(p.spot("eras", i), p.data.Eras[i].ID, "era", newIn(c.eras))
-	}
-}
-
-func (p *part) spot(list string, i int) spot {
-	s := spot{file: p.name}
-	if i < len(p.nodes[list]) {
-		s.node = p.nodes[list][i]
-	}
-	return s
-}
-
-func newIn(ids map[string]bool) func(string) bool {
-	return func(id string) bool {
-		known := ids[id]
-		ids[id] = true
-		return !known
-	}
-}
-
-// isID reports whether an id is made of small letters and digits, joined by
-// single hyphens, underscores, dots or colons.
-func isID(id string) bool {
-	joint := true // nothing stands before the first letter
-	for _, r := range id {
-		if strings.ContainsRune("-_.:", r) {
-			if joint {
-				return false
-			}
-			joint = true
+		if len(l.records) == 0 {
 			continue
 		}
-		if !unicode.In(r, unicode.Ll, unicode.Lo, unicode.N) {
-			return false
-		}
-		joint = false
-	}
-	return !joint
-}
-
-// id reports an id that is missing, ill-formed or used before.
-func (c *checker) id(s spot, id, what string, add func(string) bool) {
-	switch {
-	case id == "":
-		c.problemf(s, path{"id"}, "this %s has no id; add id: a-short-name", what)
-	case !isID(id):
-		add(id) // it is declared all the same
-		c.problemf(s, path{"id"}, "bad id %q; want small letters and digits joined by hyphens, as in beijing-summit-2026", id)
-	case !add(id):
-		c.problemf(s, path{"id"}, "the id %q is used before; every record needs its own", id)
-	}
-}
-
-// typ reports a type that is none or another one than the list's, and gives the
-// record that of the list.
-func (c *checker) typ(r *record, list model.Type) {
-	if r.Type != "" && r.Type != list {
-		if slices.Contains(model.Types(), r.Type) {
-			c.problemf(r.spot, path{"type"}, "type %s in the list of %ss; move it to %ss", r.Type, list, r.Type)
-		} else {
-			oneOf(c, r.spot, path{"type"}, "type", r.Type, model.Types())
+		c.lists = append(c.lists, l)
+		for i := range l.records {
+			id := l.records[i].ID
+			_, known := c.records[id]
+			c.isNew(p, l.name, i, id, !known)
+			if !known {
+				c.records[id] = l.first + i
+			}
 		}
 	}
-	r.Type = list
+	declareIn(c, c.topics, p, "topics", p.data.Topics, func(v *model.Topic) string { return v.ID })
+	declareIn(c, c.people, p, "people", p.data.People, func(v *model.Person) string { return v.ID })
+	declareIn(c, c.sources, p, "sources", p.data.Sources, func(v *model.Source) string { return v.ID })
+	declareIn(c, c.threads, p, "threads", p.data.Threads, func(v *model.Thread) string { return v.ID })
+	declareIn(c, c.eras, p, "eras", p.data.Eras, func(v *model.Era) string { return v.ID })
 }
 
-// unknown reports the ids of a list that nothing declares.
-func (c *checker) unknown(s spot, at path, what string, ids []string, known func(string) bool, all func() []string) {
-	for i, id := range ids {
-		switch {
-		case slices.Contains(ids[:i], id):
-			c.problemf(s, at.with(i), "%q stands twice in this list", id)
-		case !known(id):
-			c.unknownID(s, at.with(i), what, id, all())
-		}
+func declareIn[T any](c *checker, ids map[string]bool, p *part, list string, entries []T, idOf func(*T) string) {
+	for i := range entries {
+		id := idOf(&entries[i])
+		c.isNew(p, list, i, id, !ids[id])
+		ids[id] = true
 	}
 }
 
-func (c *checker) unknownID(s spot, at path, what, id string, all []string) {
-	if near := model.Nearest(id, all); near != "" {
-		c.problemf(s, at, "there is no %s %q; did you mean %s?", what, id, near)
-		return
+// isNew reports an id that is not new.
+func (c *checker) isNew(p *part, list string, i int, id string, isNew bool) {
+	if !isNew && isID(id) {
+		c.problemf(p.spot(list, i), path{"id"}, "the id %q is used before; every record needs its own", id)
 	}
-	c.problemf(s, at, "there is no %s %q; declare it, or name one that is", what, id)
-}
-
-func keys[V any](m map[string]V) []string {
-	all := make([]string, 0, len(m))
-	for id := range m {
-		all = append(all, id)
-	}
-	slices.Sort(all)
-	return all
-}
-
-// oneOf reports a word that is not of a fixed list.
-func oneOf[T ~string](c *checker, s spot, at path, what string, got T, want []T) {
-	if slices.Contains(want, got) {
-		return
-	}
-	names := make([]string, len(want))
-	for i, w := range want {
-		names[i] = string(w)
-	}
-	if got == "" {
-		c.problemf(s, at, "no %s; want %s", what, strings.Join(names, ", "))
-		return
-	}
-	if near := model.Nearest(string(got), names); near != "" {
-		c.problemf(s, at, "there is no %s %q; did you mean %s?", what, got, near)
-		return
-	}
-	c.problemf(s, at, "there is no %s %q; want %s", what, got, strings.Join(names, ", "))
 }

@@ -10,11 +10,9 @@ import (
 )
 
 // vocabulary checks the topics, people, sources, threads and eras of a part.
-func (c *checker) vocabulary(p *part) {
+func (c *entryChecker) vocabulary(p *part) {
 	for i := range p.data.Topics {
-		if t := &p.data.Topics[i]; t.Name.IsZero() {
-			c.problemf(p.spot("topics", i), path{"name"}, "this topic has no name; add name: {en: …}")
-		}
+		c.topic(p.spot("topics", i), &p.data.Topics[i])
 	}
 	for i := range p.data.People {
 		c.person(p.spot("people", i), &p.data.People[i])
@@ -30,7 +28,15 @@ func (c *checker) vocabulary(p *part) {
 	}
 }
 
-func (c *checker) person(s spot, p *model.Person) {
+func (c *entryChecker) topic(s spot, t *model.Topic) {
+	c.id(s, t.ID, "topic")
+	if t.Name.IsZero() {
+		c.problemf(s, path{"name"}, "this topic has no name; add name: {en: …}")
+	}
+}
+
+func (c *entryChecker) person(s spot, p *model.Person) {
+	c.id(s, p.ID, "person")
 	if p.Name.IsZero() {
 		c.problemf(s, path{"name"}, "this person has no name; add name: {en: …}")
 	}
@@ -39,14 +45,15 @@ func (c *checker) person(s spot, p *model.Person) {
 		if role.Title.IsZero() {
 			c.problemf(s, at.with("title"), "a role without a title; add title: …")
 		}
-		oneOf(c, s, at.with("side"), "side", role.Side, model.Sides())
+		oneOf(&c.report, s, at.with("side"), "side", role.Side, model.Sides())
 		if !role.To.IsZero() && !role.From.IsZero() && role.To.Last() < role.From.First() {
 			c.problemf(s, at.with("to"), "the role ends in %s, before it begins in %s", role.To, role.From)
 		}
 	}
 }
 
-func (c *checker) source(s spot, src *model.Source) {
+func (c *entryChecker) source(s spot, src *model.Source) {
+	c.id(s, src.ID, "source")
 	if src.Publisher == "" {
 		c.problemf(s, path{"publisher"}, "this source has no publisher; add publisher: …")
 	}
@@ -64,9 +71,9 @@ func (c *checker) source(s spot, src *model.Source) {
 	if !isLang(src.Lang) {
 		c.problemf(s, path{"lang"}, "bad language %q; want a code such as en, ko or zh", src.Lang)
 	}
-	oneOf(c, s, path{"kind"}, "kind of source", src.Kind, model.SourceKinds())
+	oneOf(&c.report, s, path{"kind"}, "kind of source", src.Kind, model.SourceKinds())
 	if src.Read != "" {
-		oneOf(c, s, path{"read"}, "way to read a source", src.Read, model.Readings())
+		oneOf(&c.report, s, path{"read"}, "way to read a source", src.Read, model.Readings())
 	}
 }
 
@@ -80,21 +87,19 @@ func isAddress(s string) bool {
 	return err == nil && (u.Scheme == "http" || u.Scheme == "https") && u.Hostname() != ""
 }
 
-func (c *checker) thread(s spot, t *model.Thread) {
+func (c *entryChecker) thread(s spot, t *model.Thread) {
+	c.id(s, t.ID, "thread")
 	if t.Name.IsZero() {
 		c.problemf(s, path{"name"}, "this thread has no name; add name: {en: …}")
 	}
 	if len(t.Roots) == 0 {
 		c.problemf(s, path{"roots"}, "this thread has no roots; add roots: [id of the record that it begins with]")
 	}
-	if c.records[t.ID] != nil {
-		c.problemf(s, path{"id"}, "the id %q is that of a record too; thread: could not tell them apart", t.ID)
-	}
-	c.unknown(s, path{"roots"}, "record", t.Roots,
-		func(id string) bool { return c.records[id] != nil }, func() []string { return keys(c.records) })
+	c.once(s, nil, "roots", t.Roots)
 }
 
-func (c *checker) era(s spot, e *model.Era) {
+func (c *entryChecker) era(s spot, e *model.Era) {
+	c.id(s, e.ID, "era")
 	if e.Name.IsZero() {
 		c.problemf(s, path{"name"}, "this era has no name; add name: {en: …}")
 	}

@@ -40,16 +40,36 @@ func clean(s string) (cleaned string, bad rune) {
 	return norm.NFC.String(b.String()), bad
 }
 
-// isPlain reports whether s is clean as it is, for the ASCII that most text
-// consists of.
+// isPlain reports whether s is clean as it is, as most text is.
 func isPlain(s string) bool {
-	for i := range len(s) {
-		c := s[i]
-		if c < ' ' || c >= 0x7f || c == ' ' && (i == 0 || i == len(s)-1 || s[i-1] == ' ') {
+	for i, r := range s {
+		switch {
+		case r == ' ':
+			if i == 0 || i == len(s)-1 || s[i-1] == ' ' {
+				return false
+			}
+		case !isTame(r):
 			return false
 		}
 	}
 	return true
+}
+
+// isTame tells the characters that are shown as they are and never join the one
+// before them, so that NFC leaves them alone: those of ASCII, Latin, CJK
+// punctuation, kana, Han and Hangul. Others may be tame too.
+func isTame(r rune) bool {
+	switch {
+	case ' ' <= r && r < 0x7f, 0xa1 <= r && r <= 0x24f && r != 0xad:
+		return true
+	case 0x2010 <= r && r <= 0x2027, 0x2030 <= r && r <= 0x205e:
+		return true
+	case 0x3001 <= r && r <= 0x3029, 0x3041 <= r && r <= 0x3096, 0x30a1 <= r && r <= 0x30ff:
+		return true
+	case 0x4e00 <= r && r <= 0x9fff, 0xac00 <= r && r <= 0xd7a3:
+		return true
+	}
+	return false
 }
 
 // isJoiner tells the invisible characters that change how their neighbours are

@@ -30,30 +30,6 @@ func readJSON(name string, text []byte) (*node, Problems) {
 	return root, nil
 }
 
-// readJSONLines parses a file with one JSON value a line. A line that can't be
-// parsed is a problem and doesn't keep the others from being read.
-func readJSONLines(name string, text []byte) (*node, Problems) {
-	root := &node{kind: listNode, line: 1, column: 1}
-	var problems Problems
-	number := 0
-	for line := range bytes.Lines(text) {
-		number++
-		if len(bytes.TrimSpace(line)) == 0 {
-			continue
-		}
-		item, found := readJSON(name, line)
-		for _, p := range found {
-			p.Line = number
-			problems = append(problems, p)
-		}
-		if item != nil {
-			item.shift(number - 1)
-			root.items = append(root.items, item)
-		}
-	}
-	return root, problems
-}
-
 // shift moves a node and all below it down by some lines.
 func (n *node) shift(lines int) {
 	n.line += lines

@@ -1,6 +1,7 @@
 package data
 
 import (
+	"io"
 	"path/filepath"
 	"reflect"
 	"slices"
@@ -9,34 +10,35 @@ import (
 	"hanjung/model"
 )
 
-// part is what one file gives to a dataset, with the nodes that its entries
-// were decoded from.
+// part is what one file gives to a dataset, with the places that its entries
+// were read from.
 type part struct {
 	name   string
 	format format
 	data   model.Dataset
-	nodes  map[string][]*node // by the name of the list
-	broken bool               // part of the file could not be read
+	broken bool // part of the file could not be read
+	faulty bool // its entries have problems of their own
+
+	// nodes are what the entries were decoded from, by the name of the list. A
+	// file of JSON Lines may have too many for that: lines are where its entries
+	// stand, and again opens it anew to look there.
+	nodes map[string][]*node
+	lines map[string][]int32
+	again func() (io.ReadCloser, error)
 }
 
-// newPart reads and decodes a file.
-func newPart(name string, text []byte) (*part, Problems) {
-	p := &part{name: name, format: formatOf(name), nodes: make(map[string][]*node)}
-	if p.format == unknownFormat {
-		p.format = sniff(text)
-	}
-	text, problems := decoded(name, text, p.format)
+// newPart reads and decodes a file that is read whole.
+func newPart(name string, f format, text []byte) (*part, Problems) {
+	p := &part{name: name, format: f, nodes: make(map[string][]*node)}
+	text, problems := decoded(name, text, f)
 	if len(problems) > 0 {
 		p.broken = true
 		return p, problems
 	}
 	var root *node
-	switch p.format {
-	case jsonFormat:
+	if f == jsonFormat {
 		root, problems = readJSON(name, text)
-	case jsonLinesFormat:
-		root, problems = readJSONLines(name, text)
-	default:
+	} else {
 		root, problems = readYAML(name, text)
 	}
 	p.broken = len(problems) > 0
@@ -44,7 +46,9 @@ func newPart(name string, text []byte) (*part, Problems) {
 	if root != nil {
 		p.decode(&d, root)
 	}
-	return p, append(problems, d.problems...)
+	var c entryChecker
+	c.part(p)
+	return p, slices.Concat(problems, d.problems, c.problems)
 }
 
 // decode takes a file's top level: a list of records, or a mapping of lists.
@@ -55,7 +59,7 @@ func (p *part) decode(d *decoder, root *node) {
 	case nullNode:
 	case listNode:
 		for _, item := range root.items {
-			p.add(d, dataset, listFor(p, item), item)
+			p.add(d, dataset, listFor(p.name, item), item)
 		}
 	case mapNode:
 		for i, key := range root.keys {
@@ -91,6 +95,18 @@ func (p *part) add(d *decoder, dataset reflect.Value, list string, n *node) {
 	p.nodes[list] = append(p.nodes[list], n)
 }
 
+// spot returns the place of an entry.
+func (p *part) spot(list string, i int) spot {
+	s := spot{part: p}
+	if nodes := p.nodes[list]; i < len(nodes) {
+		s.node = nodes[i]
+	}
+	if lines := p.lines[list]; i < len(lines) {
+		s.line = int(lines[i])
+	}
+	return s
+}
+
 // listNames returns the names of the dataset's lists.
 func listNames() []string {
 	return []string{"events", "agreements", "commitments", "topics", "people", "threads", "eras", "sources"}
@@ -98,18 +114,18 @@ func listNames() []string {
 
 // listFor returns which list an entry of a file that is itself a list belongs
 // to: the one that its type names, or else that of the file.
-func listFor(p *part, entry *node) string {
+func listFor(file string, entry *node) string {
 	if typ := entry.get("type"); typ != nil && slices.Contains(model.Types(), model.Type(typ.text)) {
-		return typ.text + "s"
+		return listOf(model.Type(typ.text))
 	}
-	return p.list()
+	return listIn(file)
 }
 
-// list returns which list the file holds by its name or that of its folder, as
+// listIn returns which list a file holds by its name or that of its folder, as
 // in topics.yaml and events/2026.yaml.
-func (p *part) list() string {
-	file := strings.TrimSuffix(filepath.Base(p.name), filepath.Ext(p.name))
-	folder := filepath.Base(filepath.Dir(p.name))
+func listIn(path string) string {
+	file := strings.TrimSuffix(filepath.Base(path), filepath.Ext(path))
+	folder := filepath.Base(filepath.Dir(path))
 	for _, name := range []string{file, folder} {
 		if slices.Contains(listNames(), name) {
 			return name
@@ -118,44 +134,11 @@ func (p *part) list() string {
 	return "events"
 }
 
+// listOf returns the list that holds the records of a type.
+func listOf(typ model.Type) string { return string(typ) + "s" }
+
 // typeOf returns the type of the records in a list.
 func typeOf(list string) (model.Type, bool) {
 	typ := model.Type(strings.TrimSuffix(list, "s"))
 	return typ, slices.Contains(model.Types(), typ)
-}
-
-// declare adds to a dataset of JSON Lines the topics, people and sources that
-// its records name, because it has no place to declare them in.
-func declare(parts []*part) {
-	for _, p := range parts {
-		if p.format != jsonLinesFormat {
-			return
-		}
-	}
-	topics, people, sources := map[string]bool{}, map[string]bool{}, map[string]bool{}
-	once := func(seen map[string]bool, ids []string, add func(id string)) {
-		for _, id := range ids {
-			if !seen[id] {
-				seen[id] = true
-				add(id)
-			}
-		}
-	}
-	for _, p := range parts {
-		d := &p.data
-		for _, typ := range model.Types() {
-			for i := range *d.Records(typ) {
-				r := &(*d.Records(typ))[i]
-				once(topics, r.AllTopics(), func(id string) {
-					d.Topics = append(d.Topics, model.Topic{ID: id, Name: model.Text{EN: id}})
-				})
-				once(people, r.AllPeople(), func(id string) {
-					d.People = append(d.People, model.Person{ID: id, Name: model.Text{EN: id}})
-				})
-				once(sources, r.Sources(), func(id string) {
-					d.Sources = append(d.Sources, model.Source{ID: id, Title: id})
-				})
-			}
-		}
-	}
 }
