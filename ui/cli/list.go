@@ -21,7 +21,7 @@ func (a *app) listCommand() *cobra.Command {
 		Use:   "list [QUERY]",
 		Short: "List the records that a query selects, one a line",
 		Long: "List the records that a query selects, one a line, in order of time.\n\n" +
-			"Piped, the fields date, type, kind, title, topics and id are separated by tabs.",
+			"Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.",
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(_ context.Context, args []string) error {
 			_, s, err := a.selected(args)
@@ -52,14 +52,23 @@ func (a *app) list(s model.Selection) error {
 
 func listTabbed(w io.Writer, s model.Selection) {
 	for _, r := range s.Records() {
-		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(model.English), strings.Join(r.Topics, ","), r.ID}
+		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(model.English), strings.Join(r.Topics, ","), r.ID, standing(r, s.Today()), r.Due.String()}
 		fmt.Fprintln(w, strings.Join(fields, "\t"))
 	}
+}
+
+// standing returns where an agreement or a commitment stands on a day.
+func standing(r *model.Record, today model.Day) string {
+	if r.Overdue(today) {
+		return "past due"
+	}
+	return string(r.State())
 }
 
 // The columns of the aligned list, in cells.
 const (
 	dateColumn  = 10
+	stateColumn = 10
 	minimalLine = 40
 )
 
@@ -77,8 +86,12 @@ func listAligned(w io.Writer, s model.Selection, width int) {
 		title -= ids + 2
 	}
 	for _, r := range s.Records() {
+		note := ""
+		if r.Type == model.CommitmentType {
+			note = "  " + typeset.Fit(standing(r, s.Today()), stateColumn) + " " + typeset.Fit(r.Due.End().String(), dateColumn)
+		}
 		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, s.Today()) + " " +
-			typeset.Fit(typeset.Plain(r.Title.In(model.English)), max(title, 1))
+			typeset.Fit(typeset.Plain(r.Title.In(model.English)), max(title-typeset.Width(note), 1)) + note
 		if ids > 0 {
 			line += "  " + r.ID
 		}
