@@ -219,6 +219,23 @@ func TestTerminalIsRestored(t *testing.T) {
 	})
 }
 
+// ctrl+z gives the terminal back to the shell, and fg comes back to the same
+// place.
+func TestTerminalSuspends(t *testing.T) {
+	p := start(t, 100, 30, exec.Command("sh", "-m", "-c", "hanjung; echo sus''pended; read -r line; fg >/dev/null; echo sta''tus $?"))
+	p.seeText("207 of 207 events")
+	p.press("\x1b[H\x1a") // Home, ctrl+z
+	p.see("the shell", func(s string) bool { return strings.Contains(s, "suspended") && !strings.Contains(s, "한중") })
+	if now, err := term.GetState(p.tty.Fd()); err != nil || *now != *p.before {
+		t.Errorf("while the program is suspended the modes are %+v, %v; want %+v", now, err, p.before)
+	}
+	p.press("\n")
+	p.see("the first event", func(s string) bool { return strings.Contains(s, "▌Apr 11") && strings.Contains(s, "207 of 207 events") })
+	p.press("q")
+	p.seeText("status 0")
+	p.end()
+}
+
 // In a terminal the list is aligned and fits; problems keep the program shut.
 func TestTerminalList(t *testing.T) {
 	p := open(t, 100, 30, "list", "topic:서해", "from:2026")
