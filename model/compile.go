@@ -27,8 +27,9 @@ func (t *Timeline) compile(q Query, v View) (filter, error) {
 		return filter{}, err
 	}
 	f := filter{types: types}
-	for i := range q.terms {
-		if err := t.compileTerm(&f, &q.terms[i], v); err != nil {
+	terms := t.joinNames(q.terms)
+	for i := range terms {
+		if err := t.compileTerm(&f, &terms[i], v); err != nil {
 			return filter{}, err
 		}
 	}

@@ -24,6 +24,41 @@ func (t *Timeline) spellings(word string) []string {
 	return all
 }
 
+// joinNames returns terms with the free words joined that spell a name together:
+// Lee Jae Myung is one person and not three words. The longest name counts.
+func (t *Timeline) joinNames(terms []Term) []Term {
+	joined := make([]Term, 0, len(terms))
+	for len(terms) > 0 {
+		name, n := t.nameAt(terms)
+		joined = append(joined, terms[0])
+		if n > 1 {
+			joined[len(joined)-1].Values = []string{name}
+		}
+		terms = terms[max(n, 1):]
+	}
+	return joined
+}
+
+// nameAt returns the name that the first terms spell and how many terms that
+// takes, 0 where they spell none.
+func (t *Timeline) nameAt(terms []Term) (name string, n int) {
+	const longest = 8
+	var words strings.Builder
+	for i, term := range terms[:min(len(terms), longest)] {
+		if term.Field != Words || term.Not {
+			break
+		}
+		words.WriteString(strings.Join(term.Values, " ") + " ")
+		if i == 0 {
+			continue // a word alone needs no joining
+		}
+		if _, ok := t.namesakes()[FoldName(words.String())]; ok {
+			name, n = strings.TrimSpace(words.String()), i+1
+		}
+	}
+	return name, n
+}
+
 // foldNames returns for each name and alias of a topic or person, folded as a
 // name, all the names and aliases of everything that is called so, folded as
 // texts are.
@@ -38,8 +73,9 @@ func (t *Timeline) foldNames() map[string][]string {
 			}
 		}
 		for _, n := range all {
-			n = FoldName(n)
-			namesakes[n] = append(namesakes[n], telling...)
+			if n = FoldName(n); n != "" {
+				namesakes[n] = append(namesakes[n], telling...)
+			}
 		}
 	}
 	for i := range t.topics.list {

@@ -42,7 +42,8 @@ func TestWordsInAnyLanguage(t *testing.T) {
 	for text, want := range map[string]string{
 		"黄海": sea, "黃海": sea, "서해": sea, "황해": sea, `"west sea"`: sea, `"Yellow  Sea"`: sea, "west-sea": sea, "westsea": sea,
 		"이재명": lee, "李在明": lee, `"Lee Jae Myung"`: lee, `"Lee Jae-myung"`: lee, "lee-jae-myung": lee,
-		"위성락": wi, `"Wi Sung-lac"`: wi, `"Wi Sunglac"`: wi, `"Wi Sung lac"`: wi, "Wi Sung lac": "wi-en",
+		"위성락": wi, `"Wi Sung-lac"`: wi, `"Wi Sunglac"`: wi, `"Wi Sung lac"`: wi, "Wi Sung lac": wi, "wi sung-lac said": "wi-en", "Lee Jae Myung": lee, "李 在明": lee, "myung lee jae": "lee-en lee-spaced",
+		"yellow sea": sea, "서해 문제": "", "-yellow sea Across": "",
 		"sea": "sea-alias sea-en", "해": "sea-ko sea-ko-alias", "기술": "", "technology": "", "said": "said wi-en",
 		"ㅅㅎ": "korea-china sea-ko", "ㅎㅈ": "korea-china", "ㅎㅈㅈㅅㅎㄷ": "korea-china", "ㅇㅈㅁ": "lee-ko", "ﾾﾸ": "korea-china",
 		"한중정상회담": "korea-china", "-황해 -이재명 -위성락": "korea-china overseas said",
