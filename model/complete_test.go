@@ -124,3 +124,21 @@ func TestCompletionsAreValid(t *testing.T) {
 		}
 	}
 }
+
+func FuzzComplete(f *testing.F) {
+	for _, s := range []string{"", "-topic:west,서", `"open`, `person:"李 在`, "id:,,", "ㅅㅎ", "\xff:", "topic：黄海，", "place:\u0301", "is:o -"} {
+		f.Add(s, len(s))
+	}
+	timeline := fixture()
+	f.Fuzz(func(t *testing.T, text string, at int) {
+		c := timeline.Complete(text, at)
+		if c.Start < 0 || c.End < c.Start || c.End > len(text) {
+			t.Fatalf("the word of %q before %d is %d to %d", text, at, c.Start, c.End)
+		}
+		for _, near := range model.Near(text, []string{"west-sea", "서해", "黄海", text}, 3) {
+			if _, ok := model.Rank(near, near); !ok {
+				t.Fatalf("%q is near to %q and doesn't fit itself", near, text)
+			}
+		}
+	})
+}
