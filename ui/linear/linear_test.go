@@ -93,7 +93,8 @@ func TestPages(t *testing.T) {
 		t.Fatal(err)
 	}
 	golden.RequireEqual(t, transcript(t, model.New(d), "topic:west-sea from:2016", linear.Options{},
-		"n", "n", "n", "p", "22", "n", "n", "b", "b", "type:agreement in:2026-01-05", "n", "24", "j"))
+		"n", "n", "n", "p", "22", "n", "n", "b", "b", "type:agreement in:2026-01-05", "n", "24", "j",
+		"id:beijing-summit-2026 type:event", "1", "2", "p"))
 }
 
 // A session exports what the command line exports for the same query, and asks
@@ -139,6 +140,21 @@ func TestExportFormats(t *testing.T) {
 	}
 	if _, err := os.Stat("notes.doc"); err == nil {
 		t.Error("notes.doc was written")
+	}
+}
+
+// However long a session is, the way back that it remembers is not.
+func TestWayBack(t *testing.T) {
+	var lines []string
+	for range 150 {
+		lines = append(lines, "topic:culture")
+	}
+	for range 150 {
+		lines = append(lines, "b")
+	}
+	text := transcript(t, sample.Timeline(t), "", linear.Options{}, lines...)
+	if n := strings.Count(text, "\nBack: "); n != 99 {
+		t.Errorf("the way leads back %d times, want 99", n)
 	}
 }
 

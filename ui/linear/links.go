@@ -28,7 +28,7 @@ func (n *narrator) link(r *model.Record) string {
 	if r.When() != n.record.When() {
 		date = typeset.Date(r.When())
 	}
-	return listed(append([]string{date, n.in(r.Title), nature(r, n.selection.Today())}, notes(r)...))
+	return listed([]string{date, n.in(r.Title), nature(r, n.selection.Today()), notes(r)})
 }
 
 // threads names the threads of which the record is a part; the number of each

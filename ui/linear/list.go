@@ -18,7 +18,7 @@ func (s *session) list(selection model.Selection) menu {
 		selection: selection, isList: true, verb: "open", page: linesPerPage,
 		title: matching(selection),
 		count: selection.Len(),
-		line:  func(i int) string { return listed(s.summary(selection.At(i), selection.Today(), mixed)) },
+		line:  func(i int) string { return s.summary(selection.At(i), selection.Today(), mixed) },
 		open:  func(i int) { s.enter(s.record(selection, selection.At(i))) },
 	}
 }

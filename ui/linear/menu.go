@@ -16,7 +16,7 @@ type menu struct {
 	selection model.Selection
 	record    *model.Record // that the menu is a part of; nil for none
 	isList    bool          // of the selection's records
-	byTopics  bool          // a list that came about by choosing topics
+	byTopics  bool          // a list that choosing topics has put below them
 
 	title string
 	short string   // the title for one who knows it; empty where it is short
@@ -140,8 +140,8 @@ func (s *session) goPrevious() {
 	}
 }
 
-// goBack returns to where the user was before. Only its name is said: what it
-// holds has been heard.
+// goBack returns to where the user was before. Only its name is said, where what
+// it holds has been heard.
 func (s *session) goBack() {
 	if len(s.menus) < 2 {
 		s.say("This is where you began; q quits.")
@@ -154,6 +154,11 @@ func (s *session) goBack() {
 		if i, found := m.selection.Find(left.ID); found {
 			m.show(i)
 		}
+	}
+	if m.byTopics { // chosen there, and not heard yet
+		m.byTopics = false
+		s.read()
+		return
 	}
 	s.say("Back: " + sentence(cmp.Or(m.short, m.title)) + m.pages())
 }

@@ -68,7 +68,7 @@ func (n *narrator) askedName() string {
 			names = append(names, n.in(t.Name))
 		}
 	}
-	return listed(append(names, "what the query asks for"))
+	return capital(listed(append(names, "what the query asks for")))
 }
 
 // claimsName names a group of the claims that the query doesn't ask for.

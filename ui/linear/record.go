@@ -34,14 +34,15 @@ func (s *session) readOn(selection model.Selection, r *model.Record, parts []par
 // recordTitle says what the record is and about what, and where it stands in the
 // selection.
 func (s *session) recordTitle(selection model.Selection, r *model.Record) string {
-	words := s.summary(r, selection.Today(), false)
+	kind := ""
 	if r.Type == model.AgreementType {
-		words = append(words, typeset.KindName(r))
+		kind = typeset.KindName(r)
 	}
+	words := []string{typeset.Date(r.When()), nature(r, selection.Today()), s.in(r.Title), kind}
 	for _, id := range r.Topics {
 		words = append(words, s.topicName(id))
 	}
-	return placeIn(selection, r) + ": " + listed(words)
+	return placeIn(selection, r) + ": " + listed(append(words, notes(r)))
 }
 
 // placeIn says which record of a selection it is, as in Event 171 of 207.

@@ -90,12 +90,12 @@ func typeName(types []model.Type) string {
 
 // summary tells a record in one line: when, what, and what came of it. The type
 // is told where a list mixes several.
-func (s *session) summary(r *model.Record, today model.Day, mixed bool) []string {
+func (s *session) summary(r *model.Record, today model.Day, mixed bool) string {
 	what := ""
 	if mixed && r.Type != model.EventType {
 		what = string(r.Type)
 	}
-	return append([]string{typeset.Date(r.When()), what, nature(r, today), s.in(r.Title)}, notes(r)...)
+	return listed([]string{typeset.Date(r.When()), what, nature(r, today), s.in(r.Title), notes(r)})
 }
 
 // nature says what sort of event it is, or where a commitment stands. The kind of
@@ -103,7 +103,7 @@ func (s *session) summary(r *model.Record, today model.Day, mixed bool) []string
 func nature(r *model.Record, today model.Day) string {
 	switch {
 	case r.Type == model.CommitmentType && r.Overdue(today):
-		return "past due, nothing on record"
+		return "past due"
 	case r.Type == model.CommitmentType:
 		return stateWord(r.State())
 	case r.Type == model.AgreementType:
@@ -115,7 +115,7 @@ func nature(r *model.Record, today model.Day) string {
 }
 
 // notes says in a few words what else stands out about a record.
-func notes(r *model.Record) []string {
+func notes(r *model.Record) string {
 	var words []string
 	if r.Type == model.AgreementType && r.State() != model.Signed {
 		words = append(words, stateWord(r.State()))
@@ -129,7 +129,7 @@ func notes(r *model.Record) []string {
 	if len(r.Differences) > 0 {
 		words = append(words, "sources differ")
 	}
-	return words
+	return listed(words)
 }
 
 func (s *session) topicName(id string) string {
