@@ -3,9 +3,11 @@ package linear_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 	"testing/iotest"
@@ -14,7 +16,6 @@ import (
 
 	"github.com/charmbracelet/x/exp/golden"
 
-	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/export"
 	"hanjung/ui/linear"
@@ -86,15 +87,26 @@ func TestTranscripts(t *testing.T) {
 	}
 }
 
-// Long lists come in pages.
+// Long lists come in pages: those of a timeline and those of a record.
 func TestPages(t *testing.T) {
-	d, err := data.Embedded()
-	if err != nil {
-		t.Fatal(err)
+	d := model.Dataset{
+		Topics:  []model.Topic{{ID: "sea", Name: model.Text{EN: "Sea", KO: "바다"}}, {ID: "trade", Name: model.Text{EN: "Trade", ZH: "贸易"}}},
+		Sources: []model.Source{{ID: "s", Publisher: "P", Title: "T", URL: "https://example.org", Lang: "zh-Hant"}},
 	}
-	golden.RequireEqual(t, transcript(t, model.New(d), "topic:west-sea from:2016", linear.Options{},
-		"n", "n", "n", "p", "22", "n", "n", "b", "b", "type:agreement in:2026-01-05", "n", "24", "j",
-		"id:beijing-summit-2026 type:event", "1", "2", "p"))
+	for year := 2001; year <= 2024; year++ {
+		date, err := model.ParseDate(strconv.Itoa(year))
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := model.Record{ID: "e" + date.String(), Date: date, Title: model.Text{EN: "Event of " + date.String()}, Kind: model.Meeting}
+		for i := range year - 2000 {
+			topic := d.Topics[i/12].ID
+			r.Claims = append(r.Claims, model.Claim{Text: model.Text{EN: fmt.Sprintf("Claim %d", i+1)}, Topics: []string{topic}, Sources: []string{"s"}})
+		}
+		d.Events = append(d.Events, r)
+	}
+	golden.RequireEqual(t, transcript(t, model.New(d), "", linear.Options{},
+		"n", "n", "n", "p", "24", "2", "p", "p", "p", "1", "n", "n", "n", "1", "n", "j", "b", "from:2013", "3", "b"))
 }
 
 // A session exports what the command line exports for the same query, and asks
