@@ -3,6 +3,7 @@ package tui
 import (
 	"fmt"
 	"slices"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -239,13 +240,21 @@ func (m *Model) shown() *model.Record {
 	return m.list.record()
 }
 
-// Init asks the terminal for its background, where the theme depends on it.
+// Init asks the terminal for its background, where the theme depends on it, and
+// makes ready what the first query will want once the first frame is drawn.
 func (m *Model) Init() tea.Cmd {
-	if theme.IsFixed(m.options.Theme) {
+	warm := tea.Tick(warmAfter, func(time.Time) tea.Msg {
+		m.timeline.Warm()
 		return nil
+	})
+	if theme.IsFixed(m.options.Theme) {
+		return warm
 	}
-	return tea.RequestBackgroundColor
+	return tea.Batch(tea.RequestBackgroundColor, warm)
 }
+
+// warmAfter is later than the first frame and sooner than the first key.
+const warmAfter = 100 * time.Millisecond
 
 // Update takes a message in and returns what is to be done about it.
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
