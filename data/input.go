@@ -69,7 +69,7 @@ func inFolder(folder string) (files []input, problems Problems, err error) {
 		return nil
 	})
 	if err == nil && len(files)+len(problems) == 0 {
-		err = fmt.Errorf("%s holds no dataset: no .yaml, .json or .jsonl file in it", folder)
+		err = fmt.Errorf("%s holds no dataset: no .yaml, .json, .jsonl or .csv file in it", folder)
 	}
 	return files, problems, err
 }
@@ -103,6 +103,7 @@ const (
 	yamlFormat
 	jsonFormat
 	jsonLinesFormat
+	csvFormat
 )
 
 func formatOf(path string) format {
@@ -113,6 +114,8 @@ func formatOf(path string) format {
 		return jsonFormat
 	case ".jsonl", ".ndjson":
 		return jsonLinesFormat
+	case ".csv", ".tsv":
+		return csvFormat
 	}
 	return unknownFormat
 }
@@ -161,6 +164,9 @@ func guess(head []byte, whole bool) format {
 	head = bytes.TrimSpace(bytes.TrimPrefix(head, []byte("\ufeff")))
 	if len(head) == 0 && !whole {
 		return unknownFormat
+	}
+	if isCSV(head) {
+		return csvFormat
 	}
 	if len(head) == 0 || head[0] != '{' && head[0] != '[' {
 		return yamlFormat

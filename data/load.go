@@ -17,8 +17,9 @@ type Batch struct {
 	// the topics, people and sources that they are the first to name. Whoever gets
 	// it may keep it, but not change it.
 	Data model.Dataset
-	// Problems is what was wrong.
-	Problems Problems
+	// Problems is what was wrong, Notes what of a file in somebody else's form was
+	// left out or taken in another sense.
+	Problems, Notes Problems
 	// Read is how many bytes of all files have been read, Size how many there
 	// are: 0 where nobody knows, as on standard input.
 	Read, Size int64
@@ -28,11 +29,26 @@ type Batch struct {
 // stdin, and checks it. Everything that is wrong with its content is in the
 // error, which then is [Problems].
 func Load(path string, stdin io.Reader) (model.Dataset, error) {
-	d, err := LoadEach(context.Background(), path, stdin, nil)
+	d, _, err := LoadNoted(path, stdin)
+	return d, err
+}
+
+// LoadNoted is [Load] that also notes what of CSV and TimelineJS was left out or
+// taken in another sense.
+func LoadNoted(path string, stdin io.Reader) (d model.Dataset, notes Problems, err error) {
+	ctx := context.Background()
+	l, err := newLoader(ctx, path, stdin)
 	if err != nil {
-		return model.Dataset{}, err
+		return model.Dataset{}, nil, err
 	}
-	return d, nil
+	l.keep = true
+	if err := l.read(ctx); err != nil {
+		return model.Dataset{}, nil, err
+	}
+	if d, err = l.dataset(); err != nil {
+		d = model.Dataset{}
+	}
+	return d, l.notes.sorted(), err
 }
 
 // LoadEach is [Load] for those who want to watch it and to end it: each gets
@@ -72,5 +88,5 @@ func Stream(ctx context.Context, path string, stdin io.Reader, each func(Batch) 
 	if err != nil {
 		return err
 	}
-	return each(Batch{Data: d, Read: l.size, Size: l.size})
+	return each(Batch{Data: d, Notes: l.notes, Read: l.size, Size: l.size})
 }

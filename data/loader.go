@@ -16,6 +16,7 @@ type loader struct {
 	allLines bool  // every file is of JSON Lines
 	size     int64 // of all files
 	problems Problems
+	notes    Problems // of files in somebody else's form
 
 	each     func(Batch) error // nil where nobody watches
 	keep     bool              // what is read is kept
@@ -102,8 +103,10 @@ func (l *loader) whole(ctx context.Context, in input, file io.ReadCloser) error 
 		return readError{err}
 	}
 	p, problems := newPart(in.name, in.format, text)
-	l.parts, l.problems = append(l.parts, p), append(l.problems, problems...)
-	return l.tell(Batch{Data: p.data, Problems: problems, Read: in.size})
+	l.parts, l.problems, l.notes = append(l.parts, p), append(l.problems, problems...), append(l.notes, p.notes...)
+	b := Batch{Data: p.data, Problems: problems, Notes: p.notes, Read: in.size}
+	join(&b.Data, &p.named)
+	return l.tell(b)
 }
 
 // await returns what f does, or the context's error where that comes first: f may
@@ -178,6 +181,7 @@ func (k *keptText) open() (io.ReadCloser, error) {
 
 // dataset checks what has been read and puts it together.
 func (l *loader) dataset() (model.Dataset, error) {
+	declareNamed(l.parts)
 	problems := slices.Concat(l.problems, check(l.parts, l.allLines))
 	if len(problems) > 0 && !l.allLines {
 		return model.Dataset{}, problems.sorted()

@@ -16,8 +16,10 @@ type part struct {
 	name   string
 	format format
 	data   model.Dataset
-	broken bool // part of the file could not be read
-	faulty bool // its entries have problems of their own
+	named  model.Dataset // topics, people and sources that it names and need not declare
+	notes  Problems      // what of it was left out or taken in another sense
+	broken bool          // part of the file could not be read
+	faulty bool          // its entries have problems of their own
 
 	// nodes are what the entries were decoded from, by the name of the list. A
 	// file of JSON Lines may have too many for that: lines are where its entries
@@ -36,9 +38,15 @@ func newPart(name string, f format, text []byte) (*part, Problems) {
 		return p, problems
 	}
 	var root *node
-	if f == jsonFormat {
+	switch f {
+	case csvFormat:
+		root, problems = p.adopt(readCSV(name, text))
+	case jsonFormat:
 		root, problems = readJSON(name, text)
-	} else {
+		if isTimelineJS(root) {
+			root, problems = p.adopt(readTimelineJS(name, root))
+		}
+	default:
 		root, problems = readYAML(name, text)
 	}
 	p.broken = len(problems) > 0

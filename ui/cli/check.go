@@ -8,7 +8,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"hanjung/data"
-	"hanjung/model"
 	"hanjung/ui/typeset"
 )
 
@@ -34,11 +33,7 @@ func (a *app) check(_ context.Context, args []string) error {
 	case len(args) == 1:
 		path = args[0]
 	}
-	load := data.Embedded
-	if path != "" {
-		load = func() (model.Dataset, error) { return data.Load(path, a.in) }
-	}
-	d, err := load()
+	d, err := a.load(path, a.out)
 	if problems, ok := errors.AsType[data.Problems](err); ok {
 		fmt.Fprintln(a.out, problems.Error())
 		return fmt.Errorf("%w: %d", errProblems, len(problems))

@@ -3,6 +3,7 @@ package cli
 import (
 	"errors"
 	"fmt"
+	"io"
 	"os"
 
 	"hanjung/data"
@@ -19,11 +20,7 @@ type request struct {
 // request reads the timeline of --data, or the embedded one, and the query of
 // the arguments.
 func (a *app) request(args []string) (request, error) {
-	load := data.Embedded
-	if a.data != "" {
-		load = func() (model.Dataset, error) { return data.Load(a.data, a.in) }
-	}
-	d, err := load()
+	d, err := a.load(a.data, a.errOut)
 	if err != nil {
 		return request{}, err
 	}
@@ -33,6 +30,19 @@ func (a *app) request(args []string) (request, error) {
 	}
 	r.query, err = queryOf(r.timeline, args)
 	return r, err
+}
+
+// load reads the dataset at a path, or without one that is embedded, and prints
+// what of a file in somebody else's form was left out or taken in another sense.
+func (a *app) load(path string, notes io.Writer) (model.Dataset, error) {
+	if path == "" {
+		return data.Embedded()
+	}
+	d, list, err := data.LoadNoted(path, a.in)
+	for _, note := range list {
+		fmt.Fprintf(notes, "note: %s\n", note)
+	}
+	return d, err
 }
 
 // errNothing says that a query selects nothing.
