@@ -286,7 +286,7 @@ func (b *builder) cite(ids []string) []typeset.Span {
 		if i == 0 {
 			text = noBreak + text
 		}
-		spans = append(spans, typeset.Span{Text: text, Role: typeset.Muted, Link: b.link(ToCited, ids[i])})
+		spans = append(spans, typeset.Span{Text: text, Role: typeset.Muted, Link: b.link(ToCited, b.cited.IDs()[n-1])})
 	}
 	return spans
 }

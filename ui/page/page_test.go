@@ -162,6 +162,36 @@ func BenchmarkPage(b *testing.B) {
 	}
 }
 
+// A number leads to the source that it is of, in whatever order a statement
+// names its sources.
+func TestNumbersLeadToTheirSources(t *testing.T) {
+	p := newPage(t, "", "beijing-2026", page.Options{Width: 80})
+	p.Fill(page.All)
+	sources := make(map[string]string) // by the number in front
+	for _, line := range p.Lines {
+		for _, s := range line {
+			if s.Link > 0 && p.Links[s.Link-1].To == page.ToSource {
+				sources[strings.TrimSpace(typeset.Text(line[:1]))] = p.Links[s.Link-1].ID
+			}
+		}
+	}
+	cited := 0
+	for _, line := range p.Lines {
+		for _, s := range line {
+			if s.Link == 0 || p.Links[s.Link-1].To != page.ToCited {
+				continue
+			}
+			cited++
+			if number := strings.TrimSpace(s.Text); sources[number] != p.Links[s.Link-1].ID {
+				t.Errorf("%s leads to %s, and is %s", number, p.Links[s.Link-1].ID, sources[number])
+			}
+		}
+	}
+	if cited == 0 {
+		t.Error("no number is a link")
+	}
+}
+
 // A comparison in columns and stacked, and what a query changes about it.
 func TestComparisons(t *testing.T) {
 	tests := []struct {
