@@ -46,9 +46,8 @@ func NewComparison(s model.Selection, a, b *model.Record, o Options) *Comparison
 		set.Head, set.Bar = c.head(), c.column+1
 	} else {
 		c.Width = min(o.Width, maxWidth)
-		c.then(c.titles)
 	}
-	c.then(c.overview)
+	c.then(c.titles, c.overview)
 	for i := range c.compared.Topics {
 		c.then(func() { c.topic(&c.compared.Topics[i]) })
 	}
@@ -80,18 +79,30 @@ func (c *comparer) head() [][]typeset.Span {
 	return append(head, c.beside(c.dated(0), c.dated(1)))
 }
 
-// dated sets when and where a record happened.
+// dated sets when and where a record happened: of a place that is too long for
+// the line, the last part.
 func (c *comparer) dated(which int) []typeset.Span {
 	r := c.compared.Records[which]
-	spans := []typeset.Span{{Text: typeset.Date(r.When()), Role: typeset.Accent}}
-	if place := c.in(r.Place); place != "" {
+	date, place, room := typeset.Date(r.When()), c.in(r.Place), c.column
+	if room == 0 {
+		room = c.Width
+	}
+	spans := []typeset.Span{{Text: date, Role: typeset.Accent}}
+	if i := strings.LastIndex(place, ", "); i >= 0 && typeset.Width(date+" · "+place) > room {
+		place = place[i+len(", "):]
+	}
+	if place != "" {
 		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: place})
 	}
 	return spans
 }
 
-// titles sets the titles and dates one below the other.
+// titles sets the titles and dates one below the other, where they don't stand
+// above columns.
 func (c *comparer) titles() {
+	if c.column > 0 {
+		return
+	}
 	for which, r := range c.compared.Records {
 		c.blank()
 		c.paragraph(nil, typeset.Span{Text: c.in(r.Title), Role: typeset.Title})
@@ -145,8 +156,8 @@ func (c *comparer) ruled(heading ...typeset.Span) []typeset.Span {
 func (c *comparer) begin(part string, heading ...typeset.Span) {
 	line := c.ruled(heading...)
 	c.parts[part] = len(c.lines)
-	c.line(line...)
 	c.run(len(c.lines), line)
+	c.line(line...)
 }
 
 // topic sets what both records say on a topic.

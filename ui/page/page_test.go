@@ -202,6 +202,7 @@ func TestComparisons(t *testing.T) {
 		{"stacked", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 40}},
 		{"stacked for a file", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 90, Stacked: true, Addresses: true}},
 		{"by topic and word", "topic:culture football", "gyeongju-2025", "beijing-2026", page.Options{Width: 72}},
+		{"in Chinese", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 72, Lang: model.Chinese}},
 		{"agreements", "", "fisheries-2000", "environment-2026", page.Options{Width: 72}},
 	}
 	for _, tt := range tests {
@@ -225,7 +226,7 @@ func newComparison(t *testing.T, query, a, b string, o page.Options) *page.Compa
 	if first == nil || !ok {
 		t.Fatalf("no record %s or %s", a, b)
 	}
-	o.Lang, o.Glyphs = model.English, theme.Unicode()
+	o.Glyphs = theme.Unicode()
 	return page.NewComparison(s, first, second, o)
 }
 

@@ -17,6 +17,26 @@ func (b *builder) run(from int, heading []typeset.Span) {
 	b.running = append(b.running, runningHead{from, heading})
 }
 
+// PartFrom returns the line on which the next part begins behind a line, or with
+// -1 the one before it. Without one it is the line itself, or the first.
+func (p *Page) PartFrom(line, by int) int {
+	found := 0
+	if by > 0 {
+		found = line
+	}
+	for {
+		for _, begin := range p.builder.parts {
+			if by > 0 && begin > line && (found == line || begin < found) || by < 0 && begin < line && begin > found {
+				found = begin
+			}
+		}
+		if by < 0 || found > line || p.IsComplete() {
+			return found
+		}
+		p.Fill(len(p.Lines))
+	}
+}
+
 // RunningHead returns the heading that is to stand in the place of a line where
 // that is the first in sight, nil where the line itself is to.
 func (p *Page) RunningHead(line int) []typeset.Span {

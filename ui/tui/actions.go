@@ -79,6 +79,7 @@ func openingActions() []action {
 		{on("back to where you were", "backspace", "<", "alt+left"), "back", opening, nil, "", do((*Model).goBack)},
 		{on("ahead again, after going back", ">", "shift+backspace", "alt+right"), "ahead", opening, nil, "", do((*Model).goAhead)},
 		{on("the thread of the record, from its root to today", "f"), "thread", opening, []focus{onList, onDetail}, "", do((*Model).followThread)},
+		{on("compare the two marked records, or the marked one with this", "="), "compare", opening, nil, "", do((*Model).toggleCompare)},
 		{on("open the source in a browser", "o"), "open-source", opening, nil, "", (*Model).openSource},
 	}
 }
@@ -120,10 +121,10 @@ func programActions() []action {
 
 func (a *action) worksIn(f focus) bool { return len(a.in) == 0 || slices.Contains(a.in, f) }
 
-// actionOf returns the action of a key in the pane that has the focus.
-func (m *Model) actionOf(name string) (*action, bool) {
+// actionOf returns the action of a key in a pane.
+func (m *Model) actionOf(f focus, name string) (*action, bool) {
 	for i := range m.actions {
-		if a := &m.actions[i]; a.worksIn(m.focus) && slices.Contains(a.Keys(), name) {
+		if a := &m.actions[i]; a.worksIn(f) && slices.Contains(a.Keys(), name) {
 			return a, true
 		}
 	}

@@ -24,14 +24,14 @@ type written struct {
 	err     error
 }
 
-// writeFile writes a selection to a file.
-func writeFile(path string, overwrite bool, s model.Selection, f export.Format, o export.Options) tea.Cmd {
+// writeFile writes so many records to a file.
+func writeFile(path string, overwrite bool, records int, write func(io.Writer) error) tea.Cmd {
 	return func() tea.Msg {
-		err := export.ToFile(path, overwrite, func(w io.Writer) error { return export.Write(w, s, f, o) })
+		err := export.ToFile(path, overwrite, write)
 		if whole, absErr := filepath.Abs(path); absErr == nil {
 			path = whole
 		}
-		return written{path: path, records: s.Len(), err: err}
+		return written{path: path, records: records, err: err}
 	}
 }
 

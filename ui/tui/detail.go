@@ -20,6 +20,8 @@ type detail struct {
 	chosen int     // the link that has the focus, from 1; 0 for none
 	found  int     // the line of the match that was walked to, from 1; 0 for none
 	height int
+	// covered is how many lines in sight a heading covers.
+	covered int
 }
 
 // pageKey is everything that a page depends on.
@@ -124,7 +126,7 @@ func (d *detail) step(by int) {
 func (d *detail) before(by int) int {
 	links := d.page.Links
 	if by > 0 {
-		return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top }) - 1
+		return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top+d.covered }) - 1
 	}
 	return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top+d.height })
 }
@@ -141,7 +143,7 @@ func (d *detail) showSource(id string) {
 	}
 }
 
-func (d *detail) inSight(line int) bool { return line >= d.top && line < d.top+d.height }
+func (d *detail) inSight(line int) bool { return line >= d.top+d.covered && line < d.top+d.height }
 
 // reveal scrolls a line into sight, with a little of what is around it.
 func (d *detail) reveal(line int) {
@@ -186,7 +188,7 @@ func (d *detail) nextMatch(by int) bool {
 	d.page.Fill(page.All)
 	line := d.found - 1
 	if d.found == 0 || !d.inSight(line) {
-		line = d.top - 1
+		line = d.top + d.covered - 1
 		if by < 0 {
 			line = d.top + d.height
 		}

@@ -25,6 +25,9 @@ func (m *Model) settle() {
 	if l.topics.h > 0 {
 		m.topics.resize(l.topics.h, len(m.timeline.Topics()))
 	}
+	if m.compare != nil {
+		m.compare.show(m.selection, l, m.look(onDetail))
+	}
 	if l.detail.w > 0 {
 		m.detail.show(m.selection, m.shown(), l.detail.w, l.detail.h, m.look(onDetail))
 	}
@@ -47,16 +50,24 @@ func (m *Model) Frame() string {
 	}
 	lines := make([]string, 0, m.layout.h)
 	lines = append(lines, m.header(), m.strip())
-	if m.layout.ruled() {
-		lines = append(lines, m.rule(m.theme.Glyphs.Down, true))
-	}
-	lines = append(lines, m.panes()...)
-	if m.layout.ruled() {
-		lines = append(lines, m.rule(m.theme.Glyphs.Up, false))
+	if m.compare != nil {
+		lines = append(lines, m.comparison()...)
+	} else {
+		lines = append(lines, m.body()...)
 	}
 	lines = append(lines, m.footer())
 	m.overlays(lines)
 	return strings.Join(lines, "\n")
+}
+
+// body draws the panes with the rules above and below them.
+func (m *Model) body() []string {
+	lines := m.panes()
+	if !m.layout.ruled() {
+		return lines
+	}
+	lines = append([]string{m.rule(m.theme.Glyphs.Down, true)}, lines...)
+	return append(lines, m.rule(m.theme.Glyphs.Up, false))
 }
 
 // tooSmall says so, in as much of the window as there is.
@@ -223,5 +234,5 @@ func (m *Model) footer() string {
 // ShowsList reports whether the list is on the screen with a record in it and
 // nothing over it.
 func (m *Model) ShowsList() bool {
-	return m.layout.list.w > 0 && m.selection.Len() > 0 && !m.isCovered()
+	return m.compare == nil && m.layout.list.w > 0 && m.selection.Len() > 0 && !m.isCovered()
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -43,7 +44,7 @@ func (m *Model) openExport() {
 		m.sayf(typeset.Muted, "there is nothing to export")
 		return
 	}
-	if m.focus == onDetail {
+	if m.focus == onDetail && m.compare == nil {
 		d.scope = max(slices.IndexFunc(d.scopes, func(s exportScope) bool { return s.label == thisRecord }), 0)
 	}
 	d.suggest()
@@ -64,12 +65,21 @@ func (d *exportDialog) suggest() {
 	d.name.CursorEnd()
 }
 
-func (d *exportDialog) formatChosen() export.Format { return export.Formats()[d.format] }
+// formats returns those in which the scope can be written: a comparison is
+// Markdown.
+func (d *exportDialog) formats() []export.Format {
+	if d.scopes[d.scope].pair != nil {
+		return []export.Format{export.MarkdownFormat}
+	}
+	return export.Formats()
+}
+
+func (d *exportDialog) formatChosen() export.Format { return d.formats()[d.format] }
 
 // formatNamed returns the format that the ending of the name tells, -1 for none.
 func (d *exportDialog) formatNamed() int {
 	ending := strings.ToLower(filepath.Ext(d.name.Value()))
-	return slices.IndexFunc(export.Formats(), func(f export.Format) bool { return f.Extension() == ending })
+	return slices.IndexFunc(d.formats(), func(f export.Format) bool { return f.Extension() == ending })
 }
 
 func (m *Model) pressExport(msg tea.KeyPressMsg) tea.Cmd {
@@ -169,8 +179,9 @@ func (d *exportDialog) turn(by int) {
 	switch d.field {
 	case scopeField:
 		d.scope = (d.scope + by + len(d.scopes)) % len(d.scopes)
+		d.format = min(d.format, len(d.formats())-1)
 	case formatField:
-		n := len(export.Formats())
+		n := len(d.formats())
 		d.format = (d.format + by + n) % n
 	case nameField, exportFields:
 		return
@@ -194,12 +205,16 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 		return nil
 	}
 	scope, format := d.scopes[d.scope], d.formatChosen()
+	if scope.pair != nil {
+		return writeFile(path, overwrite, len(scope.pair), m.writesComparison(scope.pair))
+	}
 	s, err := m.timeline.Select(scope.query, model.View{Today: m.options.Today, Marked: m.isMarked})
 	if err != nil {
 		d.problem = err.Error()
 		return nil
 	}
-	return writeFile(path, overwrite, s, format, export.Options{Lang: m.options.Lang, Today: m.options.Today})
+	o := export.Options{Lang: m.options.Lang, Today: m.options.Today}
+	return writeFile(path, overwrite, s.Len(), func(w io.Writer) error { return export.Write(w, s, format, o) })
 }
 
 // wrote takes the end of writing in.

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"hanjung/ui/export"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 )
@@ -28,7 +27,7 @@ func (d *exportDialog) draw(lines []string, l layout, k look) {
 	rows := [][]typeset.Span{
 		nil,
 		d.row(scopeField, "What", d.choice(d.scopes[d.scope].label, len(d.scopes)), k),
-		d.row(formatField, "Format", d.choice(string(d.formatChosen()), len(export.Formats())), k),
+		d.row(formatField, "Format", d.choice(string(d.formatChosen()), len(d.formats())), k),
 		d.row(nameField, "File", text, k),
 		nil,
 	}

@@ -15,6 +15,8 @@ type exportScope struct {
 	label string
 	query model.Query
 	name  string // of the file, without its extension
+	// pair is the two records whose comparison it is, nil for any other scope.
+	pair []*model.Record
 }
 
 const thisRecord = "this record"
@@ -23,11 +25,14 @@ const thisRecord = "this record"
 // command line exports the same.
 func (m *Model) exportScopes() []exportScope {
 	var scopes []exportScope
+	if m.compare != nil {
+		scopes = append(scopes, m.compareScope())
+	}
 	if n := m.selection.Len(); n > 0 {
-		scopes = append(scopes, exportScope{fmt.Sprintf("the view (%s)", typeset.Count(n, "record")), m.viewQuery(), slug(m.viewQuery())})
+		scopes = append(scopes, exportScope{label: fmt.Sprintf("the view (%s)", typeset.Count(n, "record")), query: m.viewQuery(), name: slug(m.viewQuery())})
 	}
 	if r := m.shown(); r != nil {
-		scopes = append(scopes, exportScope{thisRecord, m.recordsQuery(r.ID), r.ID})
+		scopes = append(scopes, exportScope{label: thisRecord, query: m.recordsQuery(r.ID), name: r.ID})
 	}
 	var marked []string
 	for i := range m.timeline.Len() {
@@ -36,7 +41,7 @@ func (m *Model) exportScopes() []exportScope {
 		}
 	}
 	if len(marked) > 0 {
-		scopes = append(scopes, exportScope{fmt.Sprintf("the marked (%s)", typeset.Count(len(marked), "record")), m.recordsQuery(marked...), "marked"})
+		scopes = append(scopes, exportScope{label: fmt.Sprintf("the marked (%s)", typeset.Count(len(marked), "record")), query: m.recordsQuery(marked...), name: "marked"})
 	}
 	return scopes
 }

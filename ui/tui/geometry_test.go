@@ -63,7 +63,7 @@ func checkSmall(t *testing.T, frame string, w, h int, how string) {
 var allKeys = []string{
 	"up", "down", "left", "right", "enter", "esc", "tab", "shift+tab", "backspace", "home", "end", "pgup", "pgdown", "space",
 	"j", "k", "g", "G", "[", "]", "J", "K", "1", "2", "3", "t", "n", "N", "x", "y", "c", "m", "?", "/", "e", "h", "l",
-	"=", "+", "s", "f", "<", ">", "Y", ":", "ctrl+p", "f1", "2016",
+	"=", "=", "=", "+", "s", "f", "<", ">", "Y", ":", "ctrl+p", "f1", "2016",
 	"ctrl+d", "ctrl+u", "ㅓ", "처", "서", "topic:", "w", "\"", "-", "한중 정상회담", "is:marked", "person:xi",
 }
 
@@ -116,7 +116,7 @@ func TestFramesFitEverySize(t *testing.T) {
 	screens := map[string][]string{
 		"list": nil, "page": {"enter", "tab", "tab"}, "topics": {"t", "down", "space"}, "search": {"/", "t", "o"},
 		"help": {"?"}, "export": {"e", "down", "down"}, "agreements": {"2"}, "commitments": {"3", "enter"}, "commitments by date": {"3", "s"},
-		"months": {"-"}, "years": {"-", "-"}, "palette": {":", "e"}, "palette of dates": {"ctrl+p", "2", "0", "1", "6"}, "comparison": {"home", "space", "="}, "nothing": {"/", "\"", "z", "q", "\"", "enter"},
+		"months": {"-"}, "years": {"-", "-"}, "palette": {":", "e"}, "palette of dates": {"ctrl+p", "2", "0", "1", "6"}, "comparison": {"space", "home", "="}, "comparison further down": {"space", "home", "=", "]", "]", "tab"}, "nothing": {"/", "\"", "z", "q", "\"", "enter"},
 	}
 	for name, timeline := range timelines(t) {
 		for screen, keys := range screens {

@@ -27,6 +27,8 @@ func TestGoldenScreens(t *testing.T) {
 		{"search", []string{"/"}, "boundary topic:서"},
 		{"found", []string{"/", "p", "e", "a", "c", "e", "enter", "enter"}, ""},
 		{"export", []string{"space", "e", "right", "right"}, ""},
+		{"compare", []string{"space", "up", "up", "up", "="}, ""},
+		{"compare further down", []string{"space", "up", "up", "up", "=", "]", "]", "]", "down", "tab"}, ""},
 		{"help", []string{"?"}, ""},
 		{"nothing", []string{"/", "z", "z", "enter"}, ""},
 	}

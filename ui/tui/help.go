@@ -215,6 +215,9 @@ func (h hint) spans() []typeset.Span {
 
 // hints returns the few keys that matter in the pane that has the focus.
 func (m *Model) hints() []hint {
+	if m.compare != nil {
+		return comparedHints()
+	}
 	var hints []hint
 	if m.focus == onDetail {
 		hints = []hint{{"↑↓", "scroll"}, {"tab", "links"}, {"enter", "follow"}, {"J K", "next, previous"}, {"esc", "list"}, {"backspace", "back"}}

@@ -36,6 +36,15 @@ type layout struct {
 // ruled reports whether there are rules above and below the panes.
 func (l *layout) ruled() bool { return l.rules[0] > 0 }
 
+// between returns all the room between header and footer, less the rules.
+func (l *layout) between() rect {
+	top, bottom := l.strip.y+1, l.footer.y
+	if l.ruled() {
+		top, bottom = l.rules[0]+1, l.rules[1]
+	}
+	return rect{0, top, l.w, bottom - top}
+}
+
 // arrange lays out a window. Where panes share a place, the one with the focus
 // has it.
 func arrange(w, h int, focus focus) layout {

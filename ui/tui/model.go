@@ -53,6 +53,7 @@ type Model struct {
 	// What lies over the panes; nil where it doesn't.
 	search  *search
 	palette *palette
+	compare *compare // in the place of the panes
 	help    *help
 	export  *exportDialog
 }
@@ -296,6 +297,8 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 		return m.pressPalette(msg)
 	case m.search != nil:
 		return m.pressSearch(msg)
+	case m.compare != nil:
+		return m.pressCompare(msg)
 	}
 	return m.do(msg)
 }
@@ -309,7 +312,7 @@ func (m *Model) isCovered() bool {
 func (m *Model) do(msg tea.KeyPressMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, key := range keysOf(msg) {
-		if a, ok := m.actionOf(key); ok {
+		if a, ok := m.actionOf(m.focus, key); ok {
 			cmds = append(cmds, a.run(m))
 		}
 	}

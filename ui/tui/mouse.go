@@ -23,6 +23,8 @@ func (m *Model) wheel(at tea.Mouse) {
 	case m.palette != nil:
 		m.palette.step(max(min(by, len(m.palette.items)-1-m.palette.choice), -m.palette.choice))
 	case m.export != nil || m.layout.tooSmall:
+	case m.compare != nil:
+		m.compare.scroll(by)
 	case m.layout.detail.contains(at.X, at.Y):
 		m.detail.scroll(by)
 	case m.layout.list.contains(at.X, at.Y):
@@ -51,6 +53,14 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 		if m.clickSearch(at.X, at.Y) {
 			return nil
 		}
+	}
+	if m.compare != nil {
+		if m.compare.area.contains(at.X, at.Y) {
+			m.clickCompared(at.X, at.Y)
+			return nil
+		}
+		m.remember(m.here())
+		m.compare = nil
 	}
 	switch {
 	case m.layout.header.contains(at.X, at.Y):

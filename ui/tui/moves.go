@@ -154,7 +154,11 @@ func (m *Model) toggleMark() {
 	} else if m.focus == onList && m.opened == "" {
 		m.move(1)
 	}
-	m.sayf(typeset.Muted, "%s marked", typeset.Count(len(m.marks), "record"))
+	then := ""
+	if len(m.marks) == 2 {
+		then = "; = compares them"
+	}
+	m.sayf(typeset.Muted, "%s marked%s", typeset.Count(len(m.marks), "record"), then)
 }
 
 func (m *Model) freeMouse() {

@@ -17,10 +17,12 @@ type place struct {
 	focus  focus
 	top    int // of the page
 	chosen int // on the page
+	// compare is the comparison that a link led out of.
+	compare *compare
 }
 
 func (m *Model) here() place {
-	p := place{view: m.view, query: m.query, opened: m.opened, focus: m.focus, top: m.detail.top, chosen: m.detail.chosen}
+	p := place{view: m.view, query: m.query, opened: m.opened, focus: m.focus, top: m.detail.top, chosen: m.detail.chosen, compare: m.compare}
 	if r := m.list.record(); r != nil {
 		p.cursor = r.ID
 	}
@@ -75,7 +77,7 @@ func (m *Model) goTo(p place) bool {
 		m.list.moveToPlace(i)
 		m.follows()
 	}
-	m.opened, m.focus = p.opened, p.focus
+	m.opened, m.focus, m.compare = p.opened, p.focus, p.compare
 	m.settle()
 	m.detail.scrollTo(p.top)
 	m.detail.choose(p.chosen)
