@@ -21,7 +21,7 @@ func (s Selection) Dataset() Dataset {
 	for _, p := range s.places {
 		x.add(t.At(p))
 	}
-	if s.isEverything() || len(x.records) == len(t.byID) {
+	if s.isEverything() || len(x.records) == t.byID.Len() {
 		return x.everything()
 	}
 	return x.dataset()

@@ -48,7 +48,7 @@ func (t *Timeline) reach(id string, seen map[string]bool, next func(string) []st
 	todo := []string{id}
 	for len(todo) > 0 {
 		id, todo = todo[len(todo)-1], todo[:len(todo)-1]
-		if _, known := t.byID[id]; seen[id] || !known {
+		if _, known := t.Place(id); seen[id] || !known {
 			continue
 		}
 		seen[id] = true
@@ -66,7 +66,9 @@ func (t *Timeline) follows(id string) []string {
 func (t *Timeline) inOrder(seen map[string]bool) []string {
 	places := make([]int, 0, len(seen))
 	for id := range seen {
-		places = append(places, t.byID[id])
+		if place, ok := t.Place(id); ok {
+			places = append(places, place)
+		}
 	}
 	slices.Sort(places)
 	ids := make([]string, len(places))
