@@ -77,6 +77,8 @@ func TestCompareLinks(t *testing.T) {
 	d.press("s").see("not in a comparison; esc closes it").press("esc")
 	d.press("1", "=", "/").see("esc drops", "state visit").miss("esc close")
 	d.press("esc", "=").see("esc close")
+	d.press("down", "down", "tab", "enter").see("Culture · Beijing only ──").miss("West Sea ──") // not the link behind the heading
+	d.press("home")
 	d.click(3, 7) // West Sea, in the overview
 	d.see("West Sea ──").miss("How much on each topic")
 	d.click(30, 0) // Agreements, in the header
@@ -92,6 +94,11 @@ func TestCompareAsked(t *testing.T) {
 	}
 	d.press("n").see("▌— nothing on this topic", "▸ Go and football")
 	d.press("n").see("no other match")
+	t.Chdir(t.TempDir())
+	d.press("e", "enter").see("wrote 2 records to")
+	if text, err := os.ReadFile("gyeongju-2025-and-beijing-2026.md"); err != nil || !strings.Contains(string(text), "</a>Diplomacy") {
+		t.Errorf("the export has less than the screen:\n%s\n%v", text, err)
+	}
 }
 
 // A comparison is exported as Markdown, in the words of the command compare.
