@@ -29,6 +29,7 @@ func (f *found) reset(name string) {
 func (p *part) empty(name string) {
 	p.name, p.format = name, jsonLinesFormat
 	d := &p.data
+	d.About = model.About{}
 	d.Events, d.Agreements, d.Commitments = d.Events[:0], d.Agreements[:0], d.Commitments[:0]
 	d.Topics, d.People, d.Sources = d.Topics[:0], d.People[:0], d.Sources[:0]
 	d.Threads, d.Eras = d.Threads[:0], d.Eras[:0]

@@ -36,16 +36,8 @@ func Load(path string, stdin io.Reader) (model.Dataset, error) {
 // LoadNoted is [Load] that also notes what of CSV and TimelineJS was left out or
 // taken in another sense.
 func LoadNoted(path string, stdin io.Reader) (d model.Dataset, notes Problems, err error) {
-	ctx := context.Background()
-	l, err := newLoader(ctx, path, stdin)
+	l, d, err := load(context.Background(), path, stdin, nil)
 	if err != nil {
-		return model.Dataset{}, nil, err
-	}
-	l.keep = true
-	if err := l.read(ctx); err != nil {
-		return model.Dataset{}, nil, err
-	}
-	if d, err = l.dataset(); err != nil {
 		d = model.Dataset{}
 	}
 	return d, l.notes.sorted(), err
@@ -56,15 +48,21 @@ func LoadNoted(path string, stdin io.Reader) (d model.Dataset, notes Problems, e
 // loading. Where the error is [Problems] and every file is of JSON Lines, the
 // dataset holds all lines that have no problem by themselves.
 func LoadEach(ctx context.Context, path string, stdin io.Reader, each func(Batch) error) (model.Dataset, error) {
-	l, err := newLoader(ctx, path, stdin)
-	if err != nil {
-		return model.Dataset{}, err
+	_, d, err := load(ctx, path, stdin, each)
+	return d, err
+}
+
+// load also returns the loader, which knows what was noted.
+func load(ctx context.Context, path string, stdin io.Reader, each func(Batch) error) (l *loader, d model.Dataset, err error) {
+	if l, err = newLoader(ctx, path, stdin); err != nil {
+		return &loader{}, model.Dataset{}, err
 	}
 	l.keep, l.each = true, each
 	if err := l.read(ctx); err != nil {
-		return model.Dataset{}, err
+		return l, model.Dataset{}, err
 	}
-	return l.dataset()
+	d, err = l.dataset()
+	return l, d, err
 }
 
 // Stream gives every batch of a dataset to each and keeps nothing, so that its

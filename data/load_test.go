@@ -119,6 +119,30 @@ func TestLoadJSONLines(t *testing.T) {
 	}
 }
 
+// Lines can hold all that a dataset does, wherever they stand; what they declare
+// is not made up from its id.
+func TestLoadJSONLinesDeclare(t *testing.T) {
+	lines := `{"type": "about", "title": "Mine", "version": "1"}
+{"type": "topic", "id": "west-sea", "name": "West Sea"}
+` + jsonLines + `{"type": "person", "id": "xi-jinping", "name": {"en": "Xi Jinping", "zh": "习近平"}}
+{"type": "era", "id": "now", "name": "Now", "from": "2026"}
+{"type": "thread", "id": "story", "name": "Story", "roots": ["summit-2026"]}
+{"type": "source", "id": "s1", "publisher": "Paper", "title": "서해", "url": "https://example.org/a", "lang": "ko", "kind": "news"}
+`
+	want := load(t, write(t, "set.json", jsonRecords), "")
+	got := load(t, write(t, "set.jsonl", lines), "")
+	if !reflect.DeepEqual(got.Topics, want.Topics) || !reflect.DeepEqual(got.People, want.People) || !reflect.DeepEqual(got.Sources, want.Sources) {
+		t.Errorf("declared are %+v, %+v, %+v", got.Topics, got.People, got.Sources)
+	}
+	if got.About.Version != "1" || len(got.Eras) != 1 || len(got.Threads) != 1 || len(got.Events) != 1 || len(got.Agreements) != 1 {
+		t.Errorf("loaded is %+v", got)
+	}
+	_, err := data.Load(write(t, "bad.jsonl", lines+`{"type": "topic", "id": "x", "nme": "X"}`+"\n"), nil)
+	if err == nil || !strings.Contains(err.Error(), `bad.jsonl:10:30: there is no field "nme" here; did you mean name?`) {
+		t.Errorf("a mistake in a topic: %v", err)
+	}
+}
+
 func TestLoadFolder(t *testing.T) {
 	folder := t.TempDir()
 	for name, text := range map[string]string{

@@ -140,6 +140,7 @@ func (l *loader) lines(ctx context.Context, in input, file io.ReadCloser) error 
 	}
 	err := stretches(ctx, file, func() func(*stretch) { return newLineDecoder(in.name).stretch }, func(s *stretch) error {
 		found := &s.found
+		l.named.declared(&found.right.data)
 		named := l.named.join(&found.named)
 		if l.keep {
 			right.reserve(&found.right, s.read, in.size)

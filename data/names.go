@@ -33,6 +33,19 @@ func (v *vocabulary) add(r *model.Record) {
 	}
 }
 
+// declared notes what a dataset declares, so that nobody declares it again.
+func (v *vocabulary) declared(d *model.Dataset) {
+	for i := range d.Topics {
+		v.topics.addOne(d.Topics[i].ID)
+	}
+	for i := range d.People {
+		v.people.addOne(d.People[i].ID)
+	}
+	for i := range d.Sources {
+		v.sources.addOne(d.Sources[i].ID)
+	}
+}
+
 // join notes what another vocabulary holds and returns what of it is new.
 func (v *vocabulary) join(more *vocabulary) vocabulary {
 	return vocabulary{v.topics.join(&more.topics), v.people.join(&more.people), v.sources.join(&more.sources)}

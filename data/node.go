@@ -41,6 +41,18 @@ func (n *node) get(key string) *node {
 	return nil
 }
 
+// without returns a mapping without one of its keys.
+func (n *node) without(key string) *node {
+	rest := *n
+	rest.keys, rest.items = nil, nil
+	for i, k := range n.keys {
+		if k.text != key {
+			rest.keys, rest.items = append(rest.keys, k), append(rest.items, n.items[i])
+		}
+	}
+	return &rest
+}
+
 // path leads to a value inside a file: keys and places in lists.
 type path []any
 

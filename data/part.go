@@ -90,13 +90,20 @@ func (p *part) decode(d *decoder, root *node) {
 	}
 }
 
-// add decodes an entry of one of the dataset's lists.
+// add decodes an entry of one of the dataset's lists, or what the dataset is.
 func (p *part) add(d *decoder, dataset reflect.Value, list string, n *node) {
+	if list == aboutEntry {
+		d.value(n.without("type"), dataset.FieldByName("About"))
+		return
+	}
 	field := dataset.Field(fieldNames(dataset.Type(), nil)[list])
 	entry := reflect.New(field.Type().Elem()).Elem()
 	if typ, ok := typeOf(list); ok {
 		d.fields(n, entry, func(name string) bool { return model.HasField(typ, name) })
 	} else {
+		if entryType(n) == list {
+			n = n.without("type")
+		}
 		d.fields(n, entry, nil)
 	}
 	field.Set(reflect.Append(field, entry))
@@ -123,10 +130,31 @@ func listNames() []string {
 // listFor returns which list an entry of a file that is itself a list belongs
 // to: the one that its type names, or else that of the file.
 func listFor(file string, entry *node) string {
-	if typ := entry.get("type"); typ != nil && slices.Contains(model.Types(), model.Type(typ.text)) {
-		return listOf(model.Type(typ.text))
+	if list := entryType(entry); list != "" {
+		return list
 	}
 	return listIn(file)
+}
+
+// aboutEntry is what stands for a list where an entry says what the dataset is.
+const aboutEntry = "about"
+
+// entryType returns the list that the type of an entry names, "" where it names
+// none. In JSON Lines everything that a dataset holds can be such an entry.
+func entryType(entry *node) string {
+	typ := entry.get("type")
+	switch {
+	case typ == nil:
+	case slices.Contains(model.Types(), model.Type(typ.text)):
+		return listOf(model.Type(typ.text))
+	case typ.text == "person":
+		return "people"
+	case typ.text == aboutEntry:
+		return aboutEntry
+	case slices.Contains(listNames(), typ.text+"s"):
+		return typ.text + "s"
+	}
+	return ""
 }
 
 // listIn returns which list a file holds by its name or that of its folder, as

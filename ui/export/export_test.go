@@ -64,7 +64,7 @@ func TestRoundTrip(t *testing.T) {
 			"person:시진핑", "-person:wi-sung-lac", "-lang:ko", "lang:en,ko to:2018", "source:yonhap,chosun from:2026", "is:overdue", "is:disputed",
 			"thread:" + timeline.Threads()[0].ID, "thread:" + timeline.Threads()[0].ID + " -kind:dispute type:any", "talks -topic:culture",
 		} {
-			for _, f := range []export.Format{export.JSONFormat} {
+			for _, f := range []export.Format{export.JSONFormat, export.JSONLinesFormat} {
 				s := selected(t, timeline, query)
 				text := written(t, s, f)
 				again := selected(t, loaded(t, text), query)
@@ -96,7 +96,7 @@ func TestRoundTripOfEverything(t *testing.T) {
 		})
 		return d
 	}
-	for _, f := range []export.Format{export.JSONFormat} {
+	for _, f := range []export.Format{export.JSONFormat, export.JSONLinesFormat} {
 		got := selected(t, loaded(t, written(t, selected(t, model.New(everything()), ""), f)), "").Dataset()
 		if !reflect.DeepEqual(got, everything()) {
 			t.Errorf("%s: the dataset comes back as another one", f)

@@ -22,7 +22,7 @@ const (
 
 // Formats lists the formats.
 func Formats() []Format {
-	return []Format{MarkdownFormat, JSONFormat, CSVFormat, ICalendarFormat, TimelineJSFormat}
+	return []Format{MarkdownFormat, JSONFormat, CSVFormat, ICalendarFormat, JSONLinesFormat, TimelineJSFormat}
 }
 
 // traits are what is to be known of a format beside how it is written.
