@@ -59,7 +59,7 @@ func (d Date) period(u Unit) Date {
 	if u == Months {
 		p.month = d.start.month
 	}
-	return newDate(p, p)
+	return Date{p, p}
 }
 
 // Notable returns the place of the record that stands for a period: the first
