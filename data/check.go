@@ -12,8 +12,7 @@ import (
 // sources need not be declared.
 func check(parts []*part, named bool) Problems {
 	c := &checker{
-		records: make(map[string]int, countRecords(parts)), named: named,
-		topics: make(map[string]bool), people: make(map[string]bool), sources: make(map[string]bool),
+		named: named, topics: make(map[string]bool), people: make(map[string]bool), sources: make(map[string]bool),
 		threads: make(map[string]bool), eras: make(map[string]bool), unread: make(map[string]bool),
 		ids: make(map[string][]string),
 	}
@@ -23,9 +22,12 @@ func check(parts []*part, named bool) Problems {
 		}
 		c.declare(p)
 	}
+	c.index()
 	for _, l := range c.lists {
 		for i := range l.records {
-			c.links(&l.records[i], l.part.spot(l.name, i))
+			if r := &l.records[i]; !named || len(r.Agreements)+len(r.Commitments)+len(r.Follows) > 0 {
+				c.links(r, l.part.spot(l.name, i))
+			}
 		}
 	}
 	for _, p := range parts {
@@ -42,7 +44,7 @@ type checker struct {
 	report
 
 	lists   []recordList
-	records map[string]int // by id: the number of a record, counted through all lists
+	records *model.IDs // numbered through all lists
 
 	topics, people, sources, threads, eras map[string]bool
 	named                                  bool // topics, people and sources need not be declared
@@ -62,52 +64,58 @@ type recordList struct {
 	first   int // the number of its first record
 }
 
-// record returns the record of a number and its place.
-func (c *checker) record(number int) (*model.Record, spot) {
-	i, found := slices.BinarySearchFunc(c.lists, number, func(l recordList, n int) int { return l.first - n })
+// in returns the list that holds the record of a number, and its place there.
+func (c *checker) in(number int) (l *recordList, i int) {
+	at, found := slices.BinarySearchFunc(c.lists, number, func(l recordList, n int) int { return l.first - n })
 	if !found {
-		i--
+		at--
 	}
-	l := c.lists[i]
-	return &l.records[number-l.first], l.part.spot(l.name, number-l.first)
+	l = &c.lists[at]
+	return l, number - l.first
+}
+
+// record returns the record of a number.
+func (c *checker) record(number int) *model.Record {
+	l, i := c.in(number)
+	return &l.records[i]
+}
+
+// spotOf returns where the record of a number stands.
+func (c *checker) spotOf(number int) spot {
+	l, i := c.in(number)
+	return l.part.spot(l.name, i)
 }
 
 // find returns the record of an id, or nil.
 func (c *checker) find(id string) *model.Record {
-	number, ok := c.records[id]
-	if !ok {
+	number, ok := c.records.Find(id)
+	if !ok || id == "" {
 		return nil
 	}
-	r, _ := c.record(number)
-	return r
+	return c.record(number)
 }
 
-func countRecords(parts []*part) int {
+// index notes the ids of the records and reports those that are not new.
+func (c *checker) index() {
 	n := 0
-	for _, p := range parts {
-		n += len(p.data.Events) + len(p.data.Agreements) + len(p.data.Commitments)
+	for _, l := range c.lists {
+		n += len(l.records)
 	}
-	return n
+	c.records = model.NewIDs(n, func(number int) string { return c.record(number).ID })
+	for _, number := range c.records.Again() {
+		c.used(c.spotOf(number), c.record(number).ID)
+	}
 }
 
-// declare notes the ids of a part and reports those that are not new.
+// declare notes what a part holds and reports the ids that are not new.
 func (c *checker) declare(p *part) {
 	for _, typ := range model.Types() {
 		l := recordList{part: p, name: listOf(typ), records: *p.data.Records(typ)}
 		if n := len(c.lists); n > 0 {
 			l.first = c.lists[n-1].first + len(c.lists[n-1].records)
 		}
-		if len(l.records) == 0 {
-			continue
-		}
-		c.lists = append(c.lists, l)
-		for i := range l.records {
-			id := l.records[i].ID
-			_, known := c.records[id]
-			c.isNew(p, l.name, i, id, !known)
-			if !known {
-				c.records[id] = l.first + i
-			}
+		if len(l.records) > 0 {
+			c.lists = append(c.lists, l)
 		}
 	}
 	declareIn(c, c.topics, p, "topics", p.data.Topics, func(v *model.Topic) string { return v.ID })
@@ -120,14 +128,16 @@ func (c *checker) declare(p *part) {
 func declareIn[T any](c *checker, ids map[string]bool, p *part, list string, entries []T, idOf func(*T) string) {
 	for i := range entries {
 		id := idOf(&entries[i])
-		c.isNew(p, list, i, id, !ids[id])
+		if ids[id] {
+			c.used(p.spot(list, i), id)
+		}
 		ids[id] = true
 	}
 }
 
-// isNew reports an id that is not new.
-func (c *checker) isNew(p *part, list string, i int, id string, isNew bool) {
-	if !isNew && isID(id) {
-		c.problemf(p.spot(list, i), path{"id"}, "the id %q is used before; every record needs its own", id)
+// used reports an id that another entry has.
+func (c *checker) used(s spot, id string) {
+	if isID(id) { // or else it has been told
+		c.problemf(s, path{"id"}, "the id %q is used before; every record needs its own", id)
 	}
 }

@@ -88,10 +88,22 @@ func (c *checker) recordIDs(s spot, field string, ids []string, typ model.Type) 
 		if c.fits(id, typ) || c.unreadRecords(typ) || slices.Contains(ids[:i], id) {
 			continue
 		}
-		c.unknown(s, path{field, i}, what, id, func() []string {
-			return slices.DeleteFunc(keys(c.records), func(id string) bool { return !c.fits(id, typ) })
-		})
+		c.unknown(s, path{field, i}, what, id, func() []string { return c.idsOf(typ) })
 	}
+}
+
+// idsOf returns the ids of all records of a type, or of any.
+func (c *checker) idsOf(typ model.Type) []string {
+	var ids []string
+	for _, l := range c.lists {
+		for i := range l.records {
+			if typ == "" || l.records[i].Type == typ {
+				ids = append(ids, l.records[i].ID)
+			}
+		}
+	}
+	slices.Sort(ids)
+	return ids
 }
 
 func (c *checker) fits(id string, typ model.Type) bool {

@@ -51,19 +51,19 @@ func (f *loopFinder) enter(record int) {
 func (f *loopFinder) walk() {
 	for len(f.trail) > 0 {
 		top := &f.trail[len(f.trail)-1]
-		r, s := f.record(top.record)
+		r := f.record(top.record)
 		if top.next == len(r.Follows) {
 			f.seen[top.record] = done
 			f.trail = f.trail[:len(f.trail)-1]
 			continue
 		}
 		at := path{"follows", top.next}
-		next, known := f.records[r.Follows[top.next]]
+		next, known := f.records.Find(r.Follows[top.next])
 		top.next++
 		switch {
 		case !known:
 		case f.seen[next] == onTrail:
-			f.problemf(s, at, "a loop: %s; a record can't follow from itself", f.loop(next))
+			f.problemf(f.spotOf(top.record), at, "a loop: %s; a record can't follow from itself", f.loop(next))
 		default:
 			f.enter(next)
 		}
@@ -80,9 +80,7 @@ func (f *loopFinder) loop(from int) string {
 			names = append(names, "…")
 			break
 		}
-		r, _ := f.record(s.record)
-		names = append(names, r.ID)
+		names = append(names, f.record(s.record).ID)
 	}
-	first, _ := f.record(from)
-	return strings.Join(append(names, first.ID), " follows ")
+	return strings.Join(append(names, f.record(from).ID), " follows ")
 }
