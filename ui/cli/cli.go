@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hanjung/data"
+	"hanjung/ui/settings"
 	"hanjung/ui/tui"
 	"hanjung/ui/typeset"
 )
@@ -68,7 +69,10 @@ type app struct {
 	theme string // --theme
 	ascii bool   // --ascii
 
-	accessible bool // --accessible
+	accessible bool            // --accessible
+	noState    bool            // --no-state
+	config     settings.Config // what holds where no flag says otherwise
+	warning    string          // the first thing found wrong with it
 }
 
 func (a *app) root() *cobra.Command {
@@ -88,7 +92,8 @@ func (a *app) root() *cobra.Command {
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
 	root.Flags().BoolVar(&a.accessible, "accessible", false, "for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1")
-	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand())
+	root.Flags().BoolVar(&a.noState, "no-state", false, "neither recall nor remember your place, marks and queries")
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
 	return root
 }
 
@@ -96,6 +101,7 @@ func (a *app) root() *cobra.Command {
 // gets the exit status it deserves.
 func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra.Command, []string) error {
 	return func(c *cobra.Command, args []string) error {
+		a.configure(c)
 		err := do(c.Context(), args)
 		if err != nil {
 			a.status = statusOf(err)

@@ -26,6 +26,9 @@ func (a *app) open(ctx context.Context, args []string) error {
 	if err := theme.Check(a.theme); err != nil {
 		return err
 	}
+	if len(args) == 0 {
+		a.askDefault(&r)
+	}
 	_, terminal := terminalWidth(a.out)
 	if a.accessible || terminal && os.Getenv("ACCESSIBLE") != "" {
 		return a.accessibly(ctx, r, args)
@@ -43,10 +46,46 @@ func (a *app) open(ctx context.Context, args []string) error {
 	if a.data == "" {
 		debug.SetGCPercent(smallHeapGC)
 	}
-	return tui.Run(ctx, r.timeline, tui.Options{
-		Query: r.query, Theme: a.theme, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
+	return a.browse(ctx, r, len(args) > 0)
+}
+
+// askDefault asks the query of the configuration. One that is wrong is told, and
+// not asked.
+func (a *app) askDefault(r *request) {
+	if a.config.Query == "" {
+		return
+	}
+	q, err := queryOf(r.timeline, []string{a.config.Query})
+	if err != nil {
+		a.warn(a.config.Problem("query", err))
+		return
+	}
+	r.query = q
+}
+
+// browse runs the program, with what it remembers. Who asks for a view of their
+// own gets that, and not the place that they left.
+func (a *app) browse(ctx context.Context, r request, asked bool) error {
+	store, state := a.store()
+	before := state
+	if asked {
+		before.View, before.Record = "", ""
+	}
+	chosen := a.theme
+	if chosen == "" && theme.Check(state.Theme) == nil {
+		chosen = state.Theme
+	}
+	after, err := tui.Run(ctx, r.timeline, tui.Options{
+		Query: r.query, Theme: chosen, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
 		Lang: model.English, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
+		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: before, Orient: !state.Oriented, Notice: a.warning,
 	})
+	if store != nil && (err == nil || errors.Is(err, tui.ErrInterrupted)) {
+		if err := store.Save(after); err != nil {
+			fmt.Fprintf(a.errOut, "hanjung: %v\n", err)
+		}
+	}
+	return err
 }
 
 // smallHeapGC lets the heap grow to 16 MB before the first collection, which
@@ -60,7 +99,7 @@ func mistaken(r request, args []string) error {
 	if len(args) != 1 || strings.ContainsAny(args[0], ` :"`) {
 		return nil
 	}
-	near := model.Nearest(args[0], []string{"list", "show", "export", "cite", "topics", "check", "about", "help", "completion"})
+	near := model.Nearest(args[0], []string{"list", "show", "export", "cite", "topics", "check", "about", "config", "help", "completion"})
 	if near == "" {
 		return nil
 	}

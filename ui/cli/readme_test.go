@@ -65,6 +65,7 @@ func TestReadmeCommands(t *testing.T) {
 		command, _, _ := strings.Cut(line, "#")
 		cmd := exec.Command("sh", "-c", command)
 		cmd.Dir = folder
+		cmd.Env = append(os.Environ(), filesIn(folder)...)
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%s: %v\n%s", command, err, out)
 		}

@@ -35,13 +35,22 @@ type terminal struct {
 	closed  chan struct{}
 }
 
-// open starts hanjung with arguments in a terminal.
+// open starts hanjung with arguments in a terminal, as for the first time.
 func open(t *testing.T, w, h int, args ...string) *terminal {
 	t.Helper()
-	return start(t, w, h, exec.Command("hanjung", args...))
+	return openAgain(t, t.TempDir(), w, h, args...)
 }
 
-// start starts a command in a terminal.
+// openAgain starts hanjung with the files of its own that lie in a folder.
+func openAgain(t *testing.T, files string, w, h int, args ...string) *terminal {
+	t.Helper()
+	cmd := exec.Command("hanjung", args...)
+	cmd.Env = filesIn(files)
+	return start(t, w, h, cmd)
+}
+
+// start starts a command in a terminal, where its environment names no other
+// with files of its own in a folder that nobody else uses.
 func start(t *testing.T, w, h int, cmd *exec.Cmd) *terminal {
 	t.Helper()
 	master, tty, err := pty.Open()
@@ -56,7 +65,12 @@ func start(t *testing.T, w, h int, cmd *exec.Cmd) *terminal {
 	if err != nil {
 		t.Fatal(err)
 	}
+	own := cmd.Env
+	if own == nil {
+		own = filesIn(t.TempDir())
+	}
 	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800")
+	cmd.Env = append(cmd.Env, own...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	if err := cmd.Start(); err != nil {
@@ -230,7 +244,9 @@ func TestTerminalSuspends(t *testing.T) {
 		t.Errorf("while the program is suspended the modes are %+v, %v; want %+v", now, err, p.before)
 	}
 	p.press("\n")
-	p.see("the first event", func(s string) bool { return strings.Contains(s, "▌Apr 11") && strings.Contains(s, "207 of 207 events") })
+	p.see("the first event", func(s string) bool {
+		return strings.Contains(s, "▌Apr 11") && strings.Contains(s, "207 of 207 events")
+	})
 	p.press("q")
 	p.seeText("status 0")
 	p.end()

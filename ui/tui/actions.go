@@ -112,6 +112,7 @@ func takingActions() []action {
 func programActions() []action {
 	return []action{
 		{on("all keys", "?", "f1"), "help", rest, nil, "", do((*Model).toggleHelp)},
+		{on("the next theme", "T"), "theme", rest, nil, "", (*Model).nextTheme},
 		{on("free the mouse for selecting text, or take it back", "m"), "free-mouse", rest, nil, "", do((*Model).freeMouse)},
 		{on("draw the screen anew", "ctrl+l"), "redraw", rest, nil, "", func(*Model) tea.Cmd { return tea.ClearScreen }},
 		{on("suspend", "ctrl+z"), "suspend", rest, nil, "", func(*Model) tea.Cmd { return tea.Suspend }},

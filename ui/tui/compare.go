@@ -50,11 +50,11 @@ func (m *Model) pair() (pair [2]*model.Record, how string) {
 	}
 	switch {
 	case len(m.marks) > len(pair):
-		return pair, fmt.Sprintf("%d records are marked and = compares two: space takes a mark off", len(m.marks))
+		return pair, fmt.Sprintf("%d records are marked and %s compares two: %s takes a mark off", len(m.marks), m.key("compare"), m.key("mark"))
 	case len(m.marks) == 1 && len(ids) == 1:
-		return pair, "go to another record, or mark it with space, then ="
+		return pair, fmt.Sprintf("go to another record, or mark it with %s, then %s", m.key("mark"), m.key("compare"))
 	case len(ids) < len(pair):
-		return pair, "mark two records with space, then ="
+		return pair, fmt.Sprintf("mark two records with %s, then %s", m.key("mark"), m.key("compare"))
 	}
 	places := make([]int, 0, len(pair))
 	for id := range ids {
@@ -139,10 +139,10 @@ func (m *Model) pressCompare(msg tea.KeyPressMsg) tea.Cmd {
 			m.remember(m.here())
 			m.compare = nil
 			cmds = append(cmds, a.run(m))
-		case "ahead", "compare", "export", "help", "free-mouse", "redraw", "suspend", "quit":
+		case "ahead", "compare", "export", "help", "theme", "free-mouse", "redraw", "suspend", "quit":
 			cmds = append(cmds, a.run(m))
 		default:
-			m.sayf(typeset.Muted, "not in a comparison; esc closes it")
+			m.sayf(typeset.Muted, "not in a comparison; %s closes it", m.key("leave"))
 		}
 	}
 	return tea.Batch(cmds...)
@@ -160,7 +160,7 @@ func (m *Model) leaveCompare() {
 func (m *Model) matchCompared(by int) {
 	switch {
 	case len(m.selection.Words()) == 0:
-		m.sayf(typeset.Muted, "no words to look for; / searches")
+		m.sayf(typeset.Muted, "no words to look for; %s searches", m.key("search"))
 	case !m.compare.nextMatch(by):
 		m.sayf(typeset.Muted, "no other match")
 	}
@@ -205,7 +205,7 @@ func (m *Model) sourceCompared() tea.Cmd {
 	if id, ok := m.sourceInComparison(); ok {
 		return m.browse(id)
 	}
-	m.sayf(typeset.Muted, "tab walks to the sources, at the end")
+	m.sayf(typeset.Muted, "%s walks to the sources, at the end", m.key("next-link"))
 	return nil
 }
 

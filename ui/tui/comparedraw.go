@@ -67,6 +67,13 @@ func (c *compare) rule(glyph, joint, note string, k look) string {
 }
 
 // comparedHints are the keys that matter in a comparison.
-func comparedHints() []hint {
-	return []hint{{"↑↓", "scroll"}, {"[ ]", "topics"}, {"tab", "links"}, {"enter", "follow"}, {"e", "export"}, {"esc", "close"}}
+func (m *Model) comparedHints() []hint {
+	return []hint{
+		{m.upDown(), "scroll"},
+		{m.key("previous-year") + " " + m.key("next-year"), "topics"},
+		{m.key("next-link"), "links"},
+		{m.key("open"), "follow"},
+		{m.key("export"), "export"},
+		{m.key("leave"), "close"},
+	}
 }

@@ -180,7 +180,7 @@ func (m *Model) drawPane(p pane) []string {
 
 // nothing draws a list without records: what that means and how to go on.
 func (m *Model) nothing(width, height int) []string {
-	text := []typeset.Span{{Text: "Nothing matches this query.", Role: typeset.Title}, {Text: " x clears it, / changes it, backspace goes back.", Role: typeset.Muted}}
+	text := []typeset.Span{{Text: "Nothing matches this query.", Role: typeset.Title}, {Text: fmt.Sprintf(" %s clears it, %s changes it, %s goes back.", m.key("clear-query"), m.key("search"), m.key("back")), Role: typeset.Muted}}
 	switch elsewhere := m.elsewhere(); {
 	case m.query.IsZero():
 		text = []typeset.Span{{Text: "There are no " + m.what() + " in this dataset.", Role: typeset.Muted}}
@@ -205,7 +205,7 @@ func (m *Model) elsewhere() string {
 	for i := range viewNames() {
 		v := view(i)
 		if s, err := m.selectFor(v, m.query); err == nil && s.Len() > 0 {
-			return fmt.Sprintf("%d shows %s.", i+1, typeset.Count(s.Len(), v.one())+" that do")
+			return fmt.Sprintf("%s shows %s.", m.key(v.action()), typeset.Count(s.Len(), v.one())+" that do")
 		}
 	}
 	return ""
@@ -218,7 +218,7 @@ func (m *Model) footer() string {
 		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
 	}
 	spans := []typeset.Span{{Text: " "}}
-	help := hint{"?", "help"}.spans()
+	help := hint{m.key("help"), "help"}.spans()
 	room := w - typeset.SpansWidth(help) - 1
 	for _, h := range m.hints() {
 		next := h.spans()

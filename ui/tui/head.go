@@ -25,13 +25,14 @@ func (m *Model) headerSpans() []typeset.Span {
 		spans = append(spans, typeset.Span{Text: "hanjung  ", Role: typeset.Title})
 	}
 	for v, name := range viewNames() {
-		text := fmt.Sprintf(" %d %s ", v+1, name)
+		switchKey := m.key(view(v).action())
+		text := fmt.Sprintf(" %s %s ", switchKey, name)
 		role := typeset.Muted
 		switch {
 		case view(v) == m.view:
 			role = typeset.Title
 		case narrow:
-			text = fmt.Sprintf(" %d ", v+1)
+			text = " " + switchKey + " "
 		}
 		spans = append(spans, typeset.Span{Text: text, Role: role})
 	}
@@ -130,7 +131,7 @@ func (m *Model) inView() (from, to model.Date) {
 // queryText sets the query, its terms apart.
 func (m *Model) queryText() []typeset.Span {
 	if m.query.IsZero() {
-		return []typeset.Span{{Text: "/ search   t topics", Role: typeset.Muted}}
+		return []typeset.Span{{Text: m.key("search") + " search   " + m.key("topics") + " topics", Role: typeset.Muted}}
 	}
 	var spans []typeset.Span
 	for i, term := range m.query.Terms() {

@@ -57,9 +57,11 @@ func (m *Model) pressHelp(msg tea.KeyPressMsg) {
 // turnHelp takes a key that is not part of the filter.
 func (m *Model) turnHelp(name string) {
 	h := m.help
-	switch name {
-	case "q", "?":
+	if m.means(name, "help", "quit") {
 		m.help = nil
+		return
+	}
+	switch name {
 	case "/":
 		h.typing = true
 	case "up", "k":
@@ -200,8 +202,9 @@ func keyName(name string) string {
 		return "←"
 	case "right":
 		return "→"
-	case "f1":
-		return "F1"
+	}
+	if len(name) > 1 && len(name) < 4 && name[0] == 'f' { // f1 to f12
+		return strings.ToUpper(name)
 	}
 	return name
 }
@@ -216,11 +219,18 @@ func (h hint) spans() []typeset.Span {
 // hints returns the few keys that matter in the pane that has the focus.
 func (m *Model) hints() []hint {
 	if m.compare != nil {
-		return comparedHints()
+		return m.comparedHints()
 	}
 	var hints []hint
 	if m.focus == onDetail {
-		hints = []hint{{"↑↓", "scroll"}, {"tab", "links"}, {"enter", "follow"}, {"J K", "next, previous"}, {"esc", "list"}, {"backspace", "back"}}
+		hints = []hint{
+			{m.upDown(), "scroll"},
+			{m.key("next-link"), "links"},
+			{m.key("open"), "follow"},
+			{m.key("next-record") + " " + m.key("previous-record"), "next, previous"},
+			{m.key("leave"), "list"},
+			{m.key("back"), "back"},
+		}
 	}
 	for i := range m.actions {
 		a := &m.actions[i]
@@ -228,8 +238,8 @@ func (m *Model) hints() []hint {
 			continue
 		}
 		name := keyName(a.Help().Key)
-		if name == "↓" {
-			name = "↑↓"
+		if a.name == "row-down" {
+			name = m.upDown()
 		}
 		hints = append(hints, hint{name, a.short})
 	}

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"fmt"
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -79,6 +78,9 @@ func (v view) one() string {
 
 func viewNames() []string { return []string{"Timeline", "Agreements", "Commitments"} }
 
+// action names the action that changes to a view.
+func (v view) action() string { return []string{"timeline", "agreements", "commitments"}[v] }
+
 // notice is a word to the user, which stands until the next key.
 type notice struct {
 	text string
@@ -89,7 +91,8 @@ type notice struct {
 // where the query or the theme doesn't exist.
 func New(t *model.Timeline, o Options) (*Model, error) {
 	m := &Model{
-		timeline: t, options: o, actions: actions(), marks: make(map[string]bool), letters: letters(t.Topics()),
+		timeline: t, options: o, actions: bound(o.Keys), marks: make(map[string]bool), letters: letters(t.Topics()),
+		mouseIsFree: o.MouseIsFree,
 	}
 	m.first, m.last = t.Span()
 	if err := theme.Check(o.Theme); err != nil {
@@ -97,17 +100,23 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 	}
 	m.paint(!o.LightTerminal)
 	m.view, m.query = viewOf(o.Query)
+	m.recall()
 	if err := m.choose(m.view, m.query); err != nil {
 		return nil, err
 	}
 	m.list.moveToPlace(m.start())
 	m.list.centred = true
+	m.greet()
 	return m, nil
 }
 
-// start returns the record that the program opens on: the last summit that has
-// happened, or where there is none the last record that has.
+// start returns the record that the program opens on: that of last time or the
+// one nearest to it, else the last summit that has happened, or where there is
+// none the last record that has.
 func (m *Model) start() int {
+	if r, ok := m.timeline.Record(m.options.State.Record); ok {
+		return nearest(m.selection, r)
+	}
 	last := 0
 	for i := m.selection.Len() - 1; i >= 0; i-- {
 		r := m.selection.At(i)
@@ -286,7 +295,7 @@ func (m *Model) press(msg tea.KeyPressMsg) tea.Cmd {
 	switch {
 	case msg.String() == "ctrl+c":
 		return tea.Interrupt
-	case m.isCovered() && slices.Contains([]string{"ctrl+z", "ctrl+l", "f1"}, msg.String()):
+	case m.isCovered() && msg.Text == "" && m.means(msg.String(), "suspend", "redraw", "help"):
 		return m.do(msg)
 	case m.help != nil:
 		m.pressHelp(msg)

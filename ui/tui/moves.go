@@ -128,7 +128,7 @@ func (m *Model) leave() {
 // to the next record.
 func (m *Model) nextMatch(by int) {
 	if len(m.selection.Words()) == 0 {
-		m.sayf(typeset.Muted, "no words to look for; / searches")
+		m.sayf(typeset.Muted, "no words to look for; %s searches", m.key("search"))
 		return
 	}
 	if m.focus == onDetail && m.detail.nextMatch(by) {
@@ -164,7 +164,7 @@ func (m *Model) toggleMark() {
 func (m *Model) freeMouse() {
 	m.mouseIsFree = !m.mouseIsFree
 	if m.mouseIsFree {
-		m.sayf(typeset.Muted, "the mouse selects text now; m takes it back")
+		m.sayf(typeset.Muted, "the mouse selects text now; %s takes it back", m.key("free-mouse"))
 		return
 	}
 	m.sayf(typeset.Muted, "the mouse works in the program again")

@@ -130,18 +130,19 @@ func monthName(d model.Date, unit model.Unit) string {
 func (m *Model) zoom(by model.Unit) {
 	unit := m.periods.unit + by
 	if m.list.order != nil || m.selection.Len() == 0 || unit < 0 || unit > model.Years {
-		m.sayf(typeset.Muted, "%s", zoomLimit(m.list.order != nil, unit))
+		m.sayf(typeset.Muted, "%s", m.zoomLimit(unit))
 		return
 	}
 	m.focus = onList
 	m.periods.show(m.selection, unit, m.list.cursor)
-	m.sayf(typeset.Muted, "%s; + and - change how much of the time is seen", map[model.Unit]string{0: "single records", model.Months: "months", model.Years: "years"}[unit])
+	m.sayf(typeset.Muted, "%s; %s and %s change how much of the time is seen",
+		map[model.Unit]string{0: "single records", model.Months: "months", model.Years: "years"}[unit], m.key("zoom-in"), m.key("zoom-out"))
 }
 
-func zoomLimit(board bool, unit model.Unit) string {
+func (m *Model) zoomLimit(unit model.Unit) string {
 	switch {
-	case board:
-		return "a board has no months and years; s puts the commitments in order of time"
+	case m.list.order != nil:
+		return "a board has no months and years; " + m.key("board") + " puts the commitments in order of time"
 	case unit > model.Years:
 		return "this is as far away as it gets"
 	}

@@ -57,7 +57,7 @@ func (m *Model) goBack() {
 // goAhead returns to the place that goBack led away from.
 func (m *Model) goAhead() {
 	if len(m.ahead) == 0 {
-		m.sayf(typeset.Muted, "there is nothing ahead: backspace goes back")
+		m.sayf(typeset.Muted, "there is nothing ahead: %s goes back", m.key("back"))
 		return
 	}
 	here, p := m.here(), m.ahead[len(m.ahead)-1]
@@ -168,7 +168,7 @@ func (m *Model) ask(q model.Query) {
 	}
 	m.remember(here)
 	m.focus = onList
-	m.sayf(typeset.Muted, "%s; backspace goes back", m.query)
+	m.sayf(typeset.Muted, "%s; %s goes back", m.query, m.key("back"))
 }
 
 func (m *Model) clearQuery() {
@@ -177,7 +177,7 @@ func (m *Model) clearQuery() {
 		return
 	}
 	m.ask(model.Query{})
-	m.sayf(typeset.Muted, "the query is cleared; backspace brings it back")
+	m.sayf(typeset.Muted, "the query is cleared; %s brings it back", m.key("back"))
 }
 
 // toggleTopics goes to the topics, or leaves them.

@@ -11,6 +11,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
+	"hanjung/ui/settings"
 )
 
 // search is the query line while a query is being written: the view follows
@@ -189,6 +190,7 @@ func (m *Model) closeSearch() {
 	m.search = nil
 	if s.before.query.String() != m.query.String() || s.before.view != m.view {
 		m.remember(s.before)
+		m.options.State.History = settings.Remember(m.options.State.History, m.query.String())
 	}
 }
 

@@ -19,6 +19,7 @@ import (
 	"github.com/charmbracelet/x/term"
 
 	"hanjung/model"
+	"hanjung/ui/settings"
 )
 
 // ErrInterrupted says that the program was ended by ctrl+c or a signal.
@@ -38,6 +39,12 @@ type Options struct {
 	// Command is the command line without a query, for the user to repeat what
 	// is on the screen, such as hanjung --data my.yaml.
 	Command string
+
+	Keys        map[string][]string // of actions that have others than by default, as settings.Config checks them
+	MouseIsFree bool                // for the terminal to select text with, until the user takes it back
+	State       settings.State      // what was remembered: of the place as much as the program is to open on
+	Orient      bool                // whether to tell a newcomer how to begin
+	Notice      string              // what to say first, on one line
 }
 
 // framesPerSecond halves the wait for the first frame, which the renderer draws
@@ -46,10 +53,11 @@ const framesPerSecond = 120
 
 // Run shows a timeline on the terminal until the user leaves it, or a signal
 // ends it: the terminal is restored then too, and the error is [ErrInterrupted].
-func Run(ctx context.Context, t *model.Timeline, o Options) error {
+// It returns the state to begin the next run with, in that case as well.
+func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, error) {
 	m, err := New(t, o)
 	if err != nil {
-		return err
+		return settings.State{}, err
 	}
 	// The renderer tells the size a little later, but draws its first frame
 	// before that.
@@ -65,11 +73,11 @@ func Run(ctx context.Context, t *model.Timeline, o Options) error {
 	_, err = tea.NewProgram(program{m}, options...).Run()
 	switch {
 	case err == nil:
-		return nil
+		return m.Remembered(), nil
 	case errors.Is(err, tea.ErrInterrupted), ctx.Err() != nil:
-		return ErrInterrupted
+		return m.Remembered(), ErrInterrupted
 	}
-	return fmt.Errorf("running the program: %w", err)
+	return settings.State{}, fmt.Errorf("running the program: %w", err)
 }
 
 // program makes a Model a tea.Model.

@@ -1,0 +1,98 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/data"
+	"hanjung/ui/settings"
+	"hanjung/ui/tui"
+)
+
+// configure takes what the configuration and the environment set and no flag
+// does, and tells what is wrong with them.
+func (a *app) configure(c *cobra.Command) {
+	config, problems := settings.Load(settings.ConfigPath(), os.Getenv, tui.Actions())
+	a.config = config
+	for _, p := range problems {
+		a.warn(p)
+	}
+	flags := c.Flags()
+	if !flags.Changed("data") {
+		a.data = config.Data
+	}
+	if !flags.Changed("theme") {
+		a.theme = config.Theme
+	}
+	if !flags.Changed("ascii") {
+		a.ascii = config.ASCII
+	}
+	if flags.Changed("no-state") {
+		a.config.State = !a.noState
+	}
+}
+
+// warn tells a problem that doesn't keep the program from going on, and keeps
+// the first for the program to show.
+func (a *app) warn(p data.Problem) {
+	fmt.Fprintln(a.errOut, p.String())
+	if a.warning == "" {
+		p.File = filepath.Base(p.File)
+		a.warning = p.String()
+	}
+}
+
+// store returns where the state of the dataset is kept, and what is there.
+// Where nothing is to be remembered the store is nil.
+func (a *app) store() (*settings.Store, settings.State) {
+	if !a.config.State {
+		return nil, settings.State{Oriented: true}
+	}
+	store := settings.NewStore(settings.StatePath(), a.data)
+	state, err := store.Load()
+	if err != nil {
+		a.warn(data.Problem{File: settings.StatePath(), Text: err.Error()})
+	}
+	return store, state
+}
+
+func (a *app) configCommand() *cobra.Command {
+	path := false
+	c := &cobra.Command{
+		Use:   "config",
+		Short: "Print a configuration with every setting and key, and tell where yours lies",
+		Long: "Print the default configuration, each setting and the keys of each action behind a #, and on\n" +
+			"standard error where yours lies. Flags win over environment variables (HANJUNG_THEME …), those\n" +
+			"over the configuration.",
+		Example: "hanjung config | less\nhanjung config --path",
+		Args:    cobra.NoArgs,
+		RunE:    a.run(func(context.Context, []string) error { return a.printConfig(path) }),
+	}
+	c.Flags().BoolVar(&path, "path", false, "print only the path of your configuration")
+	return c
+}
+
+func (a *app) printConfig(pathOnly bool) error {
+	path := settings.ConfigPath()
+	switch {
+	case path == "":
+		return errors.New("the system names no folder for a configuration; set HOME or XDG_CONFIG_HOME to an absolute path")
+	case pathOnly:
+		fmt.Fprintln(a.out, path)
+		return nil
+	}
+	fmt.Fprint(a.out, settings.DefaultFile(tui.Actions()))
+	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
+		fmt.Fprintf(a.errOut, "hanjung: your configuration is to lie at %s; nothing is there yet\n"+
+			"hanjung: mkdir -p '%s' && hanjung config > '%s' begins one\n", path, filepath.Dir(path), path)
+		return nil
+	}
+	fmt.Fprintf(a.errOut, "hanjung: your configuration lies at %s\n", path)
+	return nil
+}

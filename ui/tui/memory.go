@@ -1,0 +1,77 @@
+package tui
+
+import (
+	"maps"
+	"slices"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/settings"
+	"hanjung/ui/theme"
+	"hanjung/ui/typeset"
+)
+
+// recall puts the marks back and, where the query leaves it open, the view that
+// was there last.
+func (m *Model) recall() {
+	for _, id := range m.options.State.Marks {
+		if _, ok := m.timeline.Record(id); ok {
+			m.marks[id] = true
+		}
+	}
+	for i := range viewNames() {
+		if v := view(i); m.query.IsZero() && v.typeFor(m.query) == m.options.State.View {
+			m.view = v
+		}
+	}
+}
+
+// greet shows the first notice: what the caller has to say, or to a newcomer how
+// to begin.
+func (m *Model) greet() {
+	switch {
+	case m.options.Notice != "":
+		m.sayf(typeset.Alarm, "%s", m.options.Notice)
+	case m.options.Orient:
+		m.sayf(typeset.Accent, "%s shows all keys; %s moves, %s opens, %s searches", m.key("help"), m.upDown(), m.key("open"), m.key("search"))
+		m.options.State.Oriented = true
+	}
+}
+
+// Remembered returns the state to begin the next run with. Marks of records that
+// are no longer in the dataset stay, because they may come back.
+func (m *Model) Remembered() settings.State {
+	s := m.options.State
+	marks := slices.Collect(maps.Keys(m.marks))
+	for _, id := range s.Marks {
+		if _, ok := m.timeline.Record(id); !ok {
+			marks = append(marks, id)
+		}
+	}
+	slices.Sort(marks)
+	s.Marks = marks
+	s.View = m.view.typeFor(model.Query{})
+	cursor := m.here().cursor
+	if m.search != nil {
+		cursor = m.search.before.cursor
+	}
+	if cursor != "" {
+		s.Record = cursor
+	}
+	return s
+}
+
+// nextTheme changes to the next theme; the last is that of the terminal's
+// background, for which the terminal is asked.
+func (m *Model) nextTheme() tea.Cmd {
+	names := append(theme.Names(), theme.Auto)
+	name := names[(slices.Index(names, m.options.Theme)+1)%len(names)]
+	m.options.Theme, m.options.State.Theme = name, name
+	m.paint(!m.options.LightTerminal)
+	if name == theme.Auto {
+		name = "that of the terminal"
+	}
+	m.sayf(typeset.Muted, "the theme is now %s", name)
+	return tea.RequestBackgroundColor
+}
