@@ -5,6 +5,7 @@ import (
 	"encoding/csv"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"hanjung/model"
@@ -19,7 +20,7 @@ const byteOrderMark = "\ufeff"
 // records; a cell holds a list one entry a line, a list of ids with semicolons.
 func writeCSV(w io.Writer, s model.Selection, o Options) error {
 	o.Whole = true // as in the other formats for machines
-	t := &table{teller: newTeller(s, o)}
+	t := newTable(newTeller(s, o))
 	out := bufio.NewWriter(w)
 	if o.BOM {
 		_, _ = out.WriteString(byteOrderMark) // Flush tells the error
@@ -31,14 +32,12 @@ func writeCSV(w io.Writer, s model.Selection, o Options) error {
 		head[i] = c.name
 	}
 	_ = rows.Write(head) // Error tells the error
-	for _, list := range [][]*model.Record{s.Records(), t.companions(agreementsOf), t.companions(commitmentsOf)} {
-		for _, r := range list {
-			row := make([]string, len(columns))
-			for i, c := range columns {
-				row[i] = harmless(c.cell(r))
-			}
-			_ = rows.Write(row)
+	for _, r := range t.records {
+		row := make([]string, len(columns))
+		for i, c := range columns {
+			row[i] = harmless(c.cell(r))
 		}
+		_ = rows.Write(row)
 	}
 	rows.Flush()
 	err := rows.Error()
@@ -52,7 +51,33 @@ func writeCSV(w io.Writer, s model.Selection, o Options) error {
 }
 
 // table is a selection as rows and columns.
-type table struct{ teller }
+type table struct {
+	teller
+
+	records []*model.Record // a row each
+	here    map[string]bool // their ids
+}
+
+func newTable(t teller) *table {
+	all := slices.Concat(t.selection.Records(), t.companions(agreementsOf), t.companions(commitmentsOf))
+	here := make(map[string]bool, len(all))
+	for _, r := range all {
+		here[r.ID] = true
+	}
+	return &table{t, all, here}
+}
+
+// follows returns the records in the table that a record follows: a link to one
+// that is left out would lead nowhere.
+func (t *table) follows(r *model.Record) []string {
+	var ids []string
+	for _, id := range r.Follows {
+		if t.here[id] {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
 
 // column is a field of a record and how its cell is written.
 type column struct {
@@ -100,7 +125,7 @@ func (t *table) columns() []column {
 		column{"differences", said(t.differences)},
 		column{"agreements", ids(agreementsOf)},
 		column{"commitments", ids(commitmentsOf)},
-		column{"follows", ids(func(r *model.Record) []string { return r.Follows })},
+		column{"follows", ids(t.follows)},
 		column{"sources", func(r *model.Record) string { return strings.Join(t.addresses(r), "\n") }},
 	)
 }
