@@ -82,7 +82,7 @@ func (l *lister) addAll(t *Timeline) {
 	switch l.field {
 	case TopicField:
 		for _, v := range t.topics.list {
-			l.add(v.ID, v.Name, v.Aliases...)
+			l.add(v.ID, v.Name, append(slices.Clip(v.Aliases), slices.Concat(v.Includes...)...)...)
 		}
 	case PersonField:
 		for _, v := range t.people.list {

@@ -34,5 +34,5 @@ func (t *Timeline) ToggleTopic(q Query, id string) Query {
 // namesTopic reports whether a value is the id, a name or an alias of a topic.
 func (t *Timeline) namesTopic(value, id string) bool {
 	tp, ok := t.Topic(id)
-	return ok && hasName(FoldName(value), tp.ID, tp.Name, tp.Aliases)
+	return ok && hasName(FoldName(value), tp.ID, Text{}, tp.names())
 }

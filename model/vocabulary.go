@@ -7,7 +7,16 @@ type Topic struct {
 	ID      string   `json:"id"`
 	Name    Text     `json:"name"`
 	Aliases []string `json:"aliases,omitempty"`
-	About   Text     `json:"about,omitzero"`
+	// Includes is what the topic is also asked for by though it is more than that,
+	// each with its names in any language: THAAD stands for Security in a term on
+	// topics, but the word THAAD doesn't find all that is said about security.
+	Includes [][]string `json:"includes,omitempty"`
+	About    Text       `json:"about,omitzero"`
+}
+
+// names returns the names and aliases of a topic, and of what it includes.
+func (tp *Topic) names() []string {
+	return append(append(tp.Name.All(), tp.Aliases...), slices.Concat(tp.Includes...)...)
 }
 
 // Person is someone who takes part in events or signs agreements.

@@ -64,8 +64,7 @@ func (t *Timeline) nameAt(terms []Term) (name string, n int) {
 // texts are.
 func (t *Timeline) foldNames() map[string][]string {
 	namesakes := make(map[string][]string)
-	add := func(name Text, aliases []string) {
-		all := append(name.All(), aliases...)
+	add := func(all []string) {
 		telling := make([]string, 0, len(all))
 		for _, n := range all {
 			if n = Fold(n); isTelling(n) {
@@ -79,10 +78,14 @@ func (t *Timeline) foldNames() map[string][]string {
 		}
 	}
 	for i := range t.topics.list {
-		add(t.topics.list[i].Name, t.topics.list[i].Aliases)
+		tp := &t.topics.list[i]
+		add(append(tp.Name.All(), tp.Aliases...))
+		for _, names := range tp.Includes {
+			add(names)
+		}
 	}
 	for i := range t.people.list {
-		add(t.people.list[i].Name, t.people.list[i].Aliases)
+		add(append(t.people.list[i].Name.All(), t.people.list[i].Aliases...))
 	}
 	return namesakes
 }

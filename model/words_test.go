@@ -56,3 +56,35 @@ func TestWordsInAnyLanguage(t *testing.T) {
 		}
 	}
 }
+
+// What a topic includes stands for it in a term on topics, and for itself, in
+// every language, as a word.
+func TestIncludes(t *testing.T) {
+	timeline := model.New(model.Dataset{
+		Topics: []model.Topic{{ID: "economy", Name: model.Text{EN: "Economy", KO: "경제"}, Includes: [][]string{{"free trade agreement", "자유무역협정"}, {"swap", "스와프"}}}},
+		Events: []model.Record{
+			{ID: "fta", Date: must("2015"), Title: en("The free trade agreement"), Topics: []string{"economy"}},
+			{ID: "swap", Date: must("2020"), Title: en("The swap"), Topics: []string{"economy"}},
+			{ID: "other", Date: must("2021"), Title: en("Something else")},
+		},
+	})
+	for q, want := range map[string]string{
+		"topic:자유무역협정": "fta swap",
+		"topic:swap":   "fta swap",
+		"자유무역협정":       "fta",
+		"스와프":          "swap",
+		"경제":           "fta swap",
+	} {
+		s, err := timeline.Select(query(t, q), model.View{})
+		if err != nil || ids(s) != want {
+			t.Errorf("%s: %q, %v; want %q", q, ids(s), err, want)
+		}
+	}
+	if q := timeline.ToggleTopic(query(t, "topic:스와프"), "economy"); !q.IsZero() {
+		t.Errorf("toggling leaves %q", q)
+	}
+	c := timeline.Complete("topic:자유", len("topic:자유"))
+	if len(c.List) != 1 || c.List[0].Text != "topic:economy" {
+		t.Errorf("completions: %v", c.List)
+	}
+}
