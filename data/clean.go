@@ -3,6 +3,7 @@ package data
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -12,7 +13,7 @@ import (
 // that terminals and programs measure differently. bad is the first character
 // that was dropped although it has no business in a dataset.
 func clean(s string) (cleaned string, bad rune) {
-	if isPlain(s) {
+	if isPlain([]byte(s)) {
 		return s, 0
 	}
 	var b strings.Builder
@@ -41,8 +42,9 @@ func clean(s string) (cleaned string, bad rune) {
 }
 
 // isPlain reports whether s is clean as it is, as most text is.
-func isPlain(s string) bool {
-	for i, r := range s {
+func isPlain(s []byte) bool {
+	for i := 0; i < len(s); {
+		r, size := utf8.DecodeRune(s[i:])
 		switch {
 		case r == ' ':
 			if i == 0 || i == len(s)-1 || s[i-1] == ' ' {
@@ -51,6 +53,7 @@ func isPlain(s string) bool {
 		case !isTame(r):
 			return false
 		}
+		i += size
 	}
 	return true
 }

@@ -24,6 +24,8 @@ type fastDecoder struct {
 	dates map[string]model.Date
 	texts strings.Builder // where texts that are not likely to come again lie
 
+	scratch []byte
+
 	ids         slab[string]
 	claims      slab[model.Claim]
 	quotes      slab[model.Quote]

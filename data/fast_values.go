@@ -2,7 +2,6 @@ package data
 
 import (
 	"bytes"
-	"encoding/json"
 	"slices"
 	"strings"
 
@@ -57,16 +56,19 @@ func (f *fastDecoder) string() string {
 	if n := f.number(); n != nil {
 		return f.keep(n)
 	}
-	inner, plain := f.quoted()
-	if plain {
+	inner, isClean := f.quoted()
+	if isClean {
 		return f.keep(inner)
 	}
-	var s string
-	if f.failed || json.Unmarshal(f.line[f.at-len(inner)-2:f.at], &s) != nil {
+	var ok bool
+	if f.scratch, ok = unescaped(f.scratch[:0], inner); !ok || f.failed {
 		f.fail()
 		return ""
 	}
-	s, bad := clean(s)
+	if isPlain(f.scratch) {
+		return f.keep(f.scratch)
+	}
+	s, bad := clean(string(f.scratch))
 	if bad != 0 {
 		f.fail()
 	}

@@ -2,6 +2,8 @@ package data
 
 import (
 	"bytes"
+	"strconv"
+	"unicode/utf16"
 	"unicode/utf8"
 )
 
@@ -154,4 +156,71 @@ func (s *scanner) number() []byte {
 	}
 	s.fail()
 	return nil
+}
+
+// unescaped appends what the inside of a string stands for. It is not ok where an
+// escape is none, or is half of a character.
+func unescaped(to, inner []byte) (_ []byte, ok bool) {
+	for {
+		before, escape, found := bytes.Cut(inner, []byte{'\\'})
+		to = append(to, before...)
+		if !found {
+			return to, true
+		}
+		var r rune
+		if r, inner = escaped(escape); r < 0 {
+			return to, false
+		}
+		to = utf8.AppendRune(to, r)
+	}
+}
+
+// escaped returns the character of an escape behind its backslash, or -1, and
+// what follows.
+func escaped(text []byte) (r rune, rest []byte) {
+	if len(text) == 0 {
+		return -1, nil
+	}
+	c, rest := text[0], text[1:]
+	switch c {
+	case '"', '\\', '/':
+		return rune(c), rest
+	case 'b':
+		return '\b', rest
+	case 'f':
+		return '\f', rest
+	case 'n':
+		return '\n', rest
+	case 'r':
+		return '\r', rest
+	case 't':
+		return '\t', rest
+	case 'u':
+		r, rest = codeUnit(rest)
+	default:
+		return -1, nil
+	}
+	if utf16.IsSurrogate(r) {
+		var low rune = -1
+		if bytes.HasPrefix(rest, []byte(`\u`)) {
+			low, rest = codeUnit(rest[2:])
+		}
+		if r = utf16.DecodeRune(r, low); r == utf8.RuneError {
+			return -1, nil
+		}
+	}
+	return r, rest
+}
+
+// codeUnit reads four hexadecimal digits.
+func codeUnit(text []byte) (r rune, rest []byte) {
+	const digits = 4
+	if len(text) < digits {
+		return -1, nil
+	}
+	n, err := strconv.ParseUint(string(text[:digits]), 16, 16)
+	if err != nil {
+		return -1, nil
+	}
+	return rune(n), text[digits:]
 }
