@@ -1,6 +1,7 @@
 package data_test
 
 import (
+	"encoding/json"
 	"errors"
 	"path/filepath"
 	"strings"
@@ -147,6 +148,20 @@ func TestCSVProblems(t *testing.T) {
 			t.Errorf("%q: %v, want …%s…", text, err, want)
 		}
 	}
+}
+
+// An imported dataset can be written as one of our own where every claim has an
+// address to cite.
+func TestImportedIsValid(t *testing.T) {
+	d, _ := noted(t, "mine.csv", "date,title,claims,sources\n2026,A,C.,\"https://example.org/a\"\"<b>`?\\\"\n")
+	if len(d.Sources) != 1 || d.Sources[0].URL != "https://example.org/a%22%3Cb%3E%60?%5C" {
+		t.Fatalf("the sources are %+v", d.Sources)
+	}
+	text, err := json.Marshal(d)
+	if err != nil {
+		t.Fatal(err)
+	}
+	load(t, write(t, "again.json", string(text)), "")
 }
 
 // A table is one file of a folder: what it names another may declare.

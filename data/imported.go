@@ -223,8 +223,7 @@ const undetermined = "und"
 // address returns the id of the source at an address, which is called title
 // where that is known.
 func (im *importer) address(at *node, address, title string) (id string, ok bool) {
-	u, err := url.Parse(address)
-	if err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" {
+	if !isAddress(address) {
 		im.problemf(at, "bad address %q; want one that begins with https:// or http://", address)
 		return "", false
 	}
@@ -235,11 +234,25 @@ func (im *importer) address(at *node, address, title string) (id string, ok bool
 		title = address
 	}
 	im.tally(at, "an address without a publisher, kind and language", "counts as a reference in an unknown language, published by its host")
+	u, _ := url.Parse(address)
 	host := strings.TrimPrefix(u.Hostname(), "www.")
 	return im.source(address, model.Source{
 		ID: slug(host + " " + u.EscapedPath()), Publisher: host, Title: title, Described: true,
-		URL: address, Lang: undetermined, Kind: model.Reference,
+		URL: safe(address), Lang: undetermined, Kind: model.Reference,
 	}), true
+}
+
+// safe returns an address without the characters at which readers take it to end.
+func safe(address string) string {
+	var b strings.Builder
+	for i := range len(address) {
+		if c := address[i]; strings.IndexByte(unsafeInAddress, c) >= 0 {
+			fmt.Fprintf(&b, "%%%02X", c)
+		} else {
+			b.WriteByte(c)
+		}
+	}
+	return b.String()
 }
 
 // unaddressed returns the id of a source that has a name and no address.

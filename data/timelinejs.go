@@ -50,6 +50,7 @@ type slide struct {
 	at       *node
 	headline string // without its markup
 	said     []saying
+	page     *node // the address of a page that it shows beside its text, or nil
 }
 
 // slide reads the text of a slide, and notes what of it is left out.
@@ -61,13 +62,15 @@ func (t *slides) slide(n *node, known ...string) (s slide, ok bool) {
 	for i, key := range n.keys {
 		switch {
 		case n.items[i].isEmpty() || key.text == "autolink" || key.text == "text" || slices.Contains(known, key.text):
+		case key.text == "media":
+			s.page = t.page(n.items[i])
 		default:
 			t.tally(key, strconv.Quote(key.text)+" of a slide", "is left out; a record has no place for it")
 		}
 	}
 	text := n.get("text")
 	headline := text.get("headline")
-	s = slide{at: n}
+	s.at = n
 	if headline != nil {
 		s.at = headline
 		s.headline = t.clean(headline, plain(headline.text))
@@ -79,6 +82,25 @@ func (t *slides) slide(n *node, known ...string) (s slide, ok bool) {
 		}
 	}
 	return s, true
+}
+
+// page returns the address of what a slide shows beside its text, unless it is
+// no page but a picture, a sound or a film. Often it is the article that the
+// slide was written from.
+func (t *slides) page(media *node) *node {
+	if at := media.get("url"); at != nil && isAddress(strings.TrimSpace(at.text)) && !isMediaFile(at.text) {
+		t.tally(media, `"media" of a slide that is a page`, "is left out but for its address, a source of what has no other")
+		return at
+	}
+	t.tally(media, `"media" of a slide`, "is left out; a record has no place for it")
+	return nil
+}
+
+func isMediaFile(address string) bool {
+	file, _, _ := strings.Cut(strings.ToLower(strings.TrimSpace(address)), "?")
+	return slices.ContainsFunc([]string{
+		".jpg", ".jpeg", ".png", ".gif", ".webp", ".svg", ".avif", ".tif", ".tiff", ".bmp", ".mp3", ".m4a", ".ogg", ".wav", ".mp4", ".m4v", ".webm", ".mov",
+	}, func(ending string) bool { return strings.HasSuffix(file, ending) })
 }
 
 // isEmpty reports whether a value says nothing.
@@ -136,11 +158,20 @@ func (t *slides) claims(n *node, s slide) *node {
 	own := make([][]string, len(s.said))
 	for i, said := range s.said {
 		for _, l := range said.links {
+			if !isAddress(l.address) {
+				t.tally(at, "a link without a full address", "is left out; a source has one that begins with https:// or http://")
+				continue
+			}
 			if id, ok := t.address(at, l.address, t.clean(at, l.text)); ok {
 				own[i] = append(own[i], id)
 			}
 		}
 		all = append(all, own[i]...)
+	}
+	if s.page != nil && len(all) == 0 && len(s.said) > 0 {
+		if id, ok := t.address(s.page, strings.TrimSpace(s.page.text), ""); ok {
+			all = append(all, id)
+		}
 	}
 	for i, said := range s.said {
 		sources := own[i]

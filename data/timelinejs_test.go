@@ -20,7 +20,8 @@ const timelineJS = `{
      "media": {"url": "https://example.org/photo.jpg"}, "background": {"url": "", "color": null}},
     {"start_date": {"year": "2018", "month": "05", "day": ""}, "end_date": {"year": 2019}, "display_date": "in those days", "text": {"headline": "Structures"}},
     {"start_date": {"year": 2018}, "end_date": {"year": 2018}, "display_date": "c. 2018", "text": {"headline": "서해 구조물", "text": "One"}, "media": {"url": "y"}},
-    {"start_date": {"year": 2020, "hour": 7, "display_date": "since 2020"}, "unique_id": "Bad ID!", "text": {"headline": "After", "text": "<!-- no --><i>Two</i>"}}
+    {"start_date": {"year": 2019}, "unique_id": "zone", "text": {"headline": "Zone", "text": "Three"}, "media": {"url": "https://example.org/wiki/Zone"}},
+    {"start_date": {"year": 2020, "hour": 7, "display_date": "since 2020"}, "unique_id": "Bad ID!", "text": {"headline": "After", "text": "<!-- no --><i>Two</i>, not http:// <a href='/x'>here</a> nor <a href='javascript:x'>here</a>"}}
   ]
 }`
 
@@ -38,6 +39,7 @@ func TestTimelineJS(t *testing.T) {
 			"as a paper says https://example.org/a":                       "A",
 			"https://example.org/b?x=1&y=2 https://example.org/b?x=1&y=2": "B", //nolint:dupword // titled by itself
 			"https://example.org/c https://example.org/c":                 "C", //nolint:dupword // as above
+			"https://example.org/wiki/Zone https://example.org/wiki/Zone": "P", //nolint:dupword // as above
 			"mine.json ": "F",
 		}[s.Title+" "+s.URL]
 	}
@@ -60,20 +62,24 @@ func TestTimelineJS(t *testing.T) {
 2018-05-2019-structures | 2018-05/2019 | Structures | context | 
 2018-서해-구조물 | 2018~ | 서해 구조물 | context | 
   One | F
+zone | 2019 | Zone | context | 
+  Three | P
 bad-id | 2020/.. | After | context | 
-  Two | F`
+  Two, not http:// here nor here | F`
 	if strings.Join(got, "\n") != want {
 		t.Errorf("loaded\n%s\nwant\n%s", strings.Join(got, "\n"), want)
 	}
 	for _, note := range []string{
-		`mine.json:3:92: "media" of a slide (3 times) is left out; a record has no place for it`,
-		`mine.json:7:5: a record without a kind (4 times) counts as context`,
+		`mine.json:3:101: "media" of a slide (3 times) is left out; a record has no place for it`,
+		`mine.json:7:5: a record without a kind (5 times) counts as context`,
 		`"hour" of a date (once) is left out`,
+		`a link without a full address (2 times) is left out`,
 		`a date in words (once) is left out`,
 		`a record without an id (2 times) gets one from its date and title`,
 		`an id with other than small letters, digits and hyphens (once) is written with these`,
 		`a claim without a source (2 times) cites the file itself`,
-		`an address without a publisher, kind and language (3 times)`,
+		`an address without a publisher, kind and language (4 times)`,
+		`mine.json:12:113: "media" of a slide that is a page (once) is left out but for its address`,
 	} {
 		if !strings.Contains(notes, note) {
 			t.Errorf("%s\nis not noted in\n%s", note, notes)
@@ -87,23 +93,22 @@ bad-id | 2020/.. | After | context |
 // What is imported can be written as a dataset and loaded again.
 func TestTimelineJSOnStandardInput(t *testing.T) {
 	d, _, err := data.LoadNoted(data.StandardInput, strings.NewReader(timelineJS))
-	if err != nil || len(d.Events) != 4 {
+	if err != nil || len(d.Events) != 5 {
 		t.Errorf("%+v, %v", d, err)
 	}
 }
 
 func TestTimelineJSProblems(t *testing.T) {
 	for slide, want := range map[string]string{
-		`{"start_date": {"year": -44}, "text": {"headline": "A"}}`:                                     `1:38: bad year "-44"; want a whole number, and years from 1 to 9999`,
-		`{"start_date": {"year": 2026.5}, "text": {"headline": "A"}}`:                                  `1:38: bad year "2026.5"`,
-		`{"start_date": {"month": 5}, "text": {"headline": "A"}}`:                                      `1:29: a date without a year`,
-		`{"start_date": {"year": 2026, "month": 13}, "text": {"headline": "A"}}`:                       `1:29: bad date "2026-13": there is no month 13`,
-		`{"start_date": {"year": 2026}, "end_date": {"year": 2025}, "text": {"headline": "A"}}`:        `1:29: bad date "2026/2025": the end is before the start`,
-		`{"start_date": {"year": 2026}, "text": {"text": "A"}}`:                                        `1:14: this slide has no headline`,
-		`{"start_date": "2026", "text": {"headline": "A"}}`:                                            `1:14: no date; add start_date`,
-		`{"start_date": {"year": 2026}, "text": {"headline": "A", "text": "<a href='http://'>x</a>"}}`: `bad address "http://"`,
-		`{"start_date": {"year": 2026}, "text": {"headline": "A\u0007"}}`:                              `control character U+0007`,
-		`{"start_date": {"year": 2026}, "text": {"headline": "A"}}, 7`:                                 `a number where a slide is wanted`,
+		`{"start_date": {"year": -44}, "text": {"headline": "A"}}`:                              `1:38: bad year "-44"; want a whole number, and years from 1 to 9999`,
+		`{"start_date": {"year": 2026.5}, "text": {"headline": "A"}}`:                           `1:38: bad year "2026.5"`,
+		`{"start_date": {"month": 5}, "text": {"headline": "A"}}`:                               `1:29: a date without a year`,
+		`{"start_date": {"year": 2026, "month": 13}, "text": {"headline": "A"}}`:                `1:29: bad date "2026-13": there is no month 13`,
+		`{"start_date": {"year": 2026}, "end_date": {"year": 2025}, "text": {"headline": "A"}}`: `1:29: bad date "2026/2025": the end is before the start`,
+		`{"start_date": {"year": 2026}, "text": {"text": "A"}}`:                                 `1:14: this slide has no headline`,
+		`{"start_date": "2026", "text": {"headline": "A"}}`:                                     `1:14: no date; add start_date`,
+		`{"start_date": {"year": 2026}, "text": {"headline": "A\u0007"}}`:                       `control character U+0007`,
+		`{"start_date": {"year": 2026}, "text": {"headline": "A"}}, 7`:                          `a number where a slide is wanted`,
 	} {
 		_, err := data.Load(write(t, "bad.json", `{"events": [`+strings.Repeat(" ", 1)+slide+`]}`), nil)
 		if _, ok := errors.AsType[data.Problems](err); !ok || !strings.Contains(err.Error(), "bad.json:1:") || !strings.Contains(err.Error(), want) {

@@ -70,7 +70,7 @@ func (r *htmlReader) paragraph() {
 	text := strings.Join(strings.Fields(r.text.String()), " ")
 	for _, at := range bare().FindAllString(text, -1) { // which TimelineJS makes a link of
 		at = strings.TrimRight(at, ".,;:!?)")
-		if !slices.ContainsFunc(r.now.links, func(l hyperlink) bool { return l.address == at }) {
+		if isAddress(at) && !slices.ContainsFunc(r.now.links, func(l hyperlink) bool { return l.address == at }) {
 			r.now.links = append(r.now.links, hyperlink{address: at})
 		}
 	}
@@ -131,10 +131,8 @@ func (r *htmlReader) tag(tag, behind string) int {
 	case name == "a":
 		r.endLink()
 		if m := href().FindStringSubmatch(tag); m != nil {
-			if at := strings.TrimSpace(html.UnescapeString(m[1] + m[2] + m[3])); strings.HasPrefix(at, "http://") || strings.HasPrefix(at, "https://") {
-				r.now.links = append(r.now.links, hyperlink{address: at})
-				r.link = r.text.Len() + 1
-			}
+			r.now.links = append(r.now.links, hyperlink{address: strings.TrimSpace(html.UnescapeString(m[1] + m[2] + m[3]))})
+			r.link = r.text.Len() + 1
 		}
 	case (name == "script" || name == "style") && !closes:
 		if end := strings.Index(strings.ToLower(behind), "</"+name); end >= 0 {
