@@ -219,6 +219,9 @@ func (m *Model) footer() string {
 	}
 	spans := []typeset.Span{{Text: " "}}
 	help := hint{m.key("help"), "help"}.spans()
+	if m.search != nil { // there ? is a character like any other
+		help = hint{keyName("f1"), "help"}.spans()
+	}
 	room := w - typeset.SpansWidth(help) - 1
 	for _, h := range m.hints() {
 		next := h.spans()

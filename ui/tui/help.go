@@ -218,7 +218,10 @@ func (h hint) spans() []typeset.Span {
 
 // hints returns the few keys that matter in the pane that has the focus.
 func (m *Model) hints() []hint {
-	if m.compare != nil {
+	switch {
+	case m.search != nil:
+		return []hint{{"tab", "completes"}, {"enter", "keeps"}, {"esc", "drops"}, {"↑", "earlier queries"}}
+	case m.compare != nil:
 		return m.comparedHints()
 	}
 	var hints []hint

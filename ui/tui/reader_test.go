@@ -3,12 +3,14 @@ package tui_test
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
+	"hanjung/ui/settings"
 	"hanjung/ui/tui"
 )
 
@@ -290,5 +292,23 @@ func TestPalette(t *testing.T) {
 	d.press(":").typ("서해")
 	if x, y, ok := d.m.Cursor(); !ok || y != 2 || x != (120-78)/2+1+3+4 {
 		t.Errorf("the text cursor stands at %d, %d, %v", x, y, ok)
+	}
+}
+
+// The query line says in words what it understood.
+func TestQueryLineSaysWhatItMeans(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").see("tab completes").typ("topic:서해,문화 -kind:visit from:2016").see("about West Sea or Culture, not of the kind visit, from 2016")
+	d.press("esc", "/").typ("person:시진핑 peace").see("with Xi Jinping, saying “peace”")
+}
+
+// up goes through the queries that were asked before, down comes back to what
+// was being written.
+func TestQueryHistory(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{State: settings.State{History: []string{"peace", "topic:culture"}}})
+	d.press("/").typ("from:2016 ").press("up").see("/ topic:culture", "3 of 8 events").press("up").see("/ peace", "1 of 8 events").press("up").see("/ peace")
+	d.press("down").see("/ topic:culture").press("down").see("/ from:2016").press("up", "up", "enter").see("1 of 8 events")
+	if got := d.m.Remembered().History; !slices.Equal(got, []string{"topic:culture", "peace"}) {
+		t.Errorf("the history is %v", got)
 	}
 }

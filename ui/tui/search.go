@@ -25,6 +25,10 @@ type search struct {
 	choice   int  // of the completions, from 0; -1 for none
 	top      int  // the first completion shown
 	popup    rect // where the completions stand in the window
+	history  []string
+	past     int    // how many queries back in the history the text is; 0 for none
+	draft    string // what was being written before going there
+	meaning  string // what the query says, in words
 }
 
 // mostCompletions is how many completions are shown at once.
@@ -40,8 +44,9 @@ func (m *Model) openSearch() {
 	input.SetValue(text)
 	input.CursorEnd()
 	input.Focus()
-	m.search = &search{input: input, before: m.here(), choice: -1}
+	m.search = &search{input: input, before: m.here(), choice: -1, history: m.options.State.History}
 	m.search.offer(m.timeline)
+	m.search.meaning = m.meaning(m.query)
 	if m.focus == onDetail {
 		m.focus = onList
 	}
@@ -62,8 +67,16 @@ func (m *Model) pressSearch(msg tea.KeyPressMsg) tea.Cmd {
 		s.choice = max(s.choice, 0)
 		m.accept()
 	case "down", "ctrl+n":
+		if s.past > 0 {
+			m.goThrough(-1)
+			return nil
+		}
 		s.step(1)
 	case "up", "ctrl+p":
+		if s.choice < 0 && len(s.history) > 0 || s.past > 0 {
+			m.goThrough(1)
+			return nil
+		}
 		s.step(-1)
 	default:
 		return m.edit(msg)
@@ -79,10 +92,28 @@ func (m *Model) edit(msg tea.Msg) tea.Cmd {
 	s.input, cmd = s.input.Update(msg)
 	s.offer(m.timeline)
 	if s.input.Value() != before {
-		s.choice = -1
+		s.choice, s.past = -1, 0
 		m.try(false)
 	}
 	return cmd
+}
+
+// goThrough goes through the history: by so many queries back or, with -1,
+// ahead again to what was being written.
+func (m *Model) goThrough(by int) {
+	s := m.search
+	if s.past == 0 {
+		s.draft = s.input.Value()
+	}
+	s.past = max(min(s.past+by, len(s.history)), 0)
+	text := s.draft
+	if s.past > 0 {
+		text = s.history[len(s.history)-s.past]
+	}
+	s.input.SetValue(text)
+	s.input.CursorEnd()
+	s.offer(m.timeline)
+	m.try(false)
 }
 
 // try shows what the query selects as it stands, or says what is wrong with it.
@@ -107,6 +138,7 @@ func (m *Model) try(final bool) bool {
 		return false
 	}
 	m.take(v, q, selected)
+	s.meaning = m.meaning(q)
 	return true
 }
 

@@ -35,7 +35,7 @@ func (s *search) note() typeset.Span {
 	if s.empty {
 		return typeset.Span{Text: "nothing matches", Role: typeset.Warm}
 	}
-	return typeset.Span{Text: "tab completes  enter keeps  esc drops", Role: typeset.Muted}
+	return typeset.Span{Text: s.meaning, Role: typeset.Muted}
 }
 
 // window returns the part of the query that is shown and the column, within it,
