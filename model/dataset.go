@@ -21,6 +21,9 @@ type About struct {
 	// AsOf is the day up to which the dataset knows the record.
 	AsOf Date `json:"as-of,omitzero"`
 	Note Text `json:"note,omitzero"`
+	// Query is what selected the dataset from the one that has this title and
+	// version, where it is but a part of that.
+	Query string `json:"query,omitempty"`
 }
 
 // Records returns the list that holds records of a type.

@@ -1,10 +1,13 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // Dataset returns the selection as a dataset of its own: its records, the
 // agreements and commitments that its events name, and the topics, people and
-// sources that any of those name. Links to records that are left out are left
+// sources that any of those name; its About says by which query. Links to records that are left out are left
 // out too. A selection that leaves no record out is the whole dataset, with the
 // sources that nothing cites; so is that of the query that says nothing.
 //
@@ -66,6 +69,7 @@ func (x *extract) everything() Dataset {
 func (x *extract) dataset() Dataset {
 	t := x.timeline
 	d := Dataset{About: t.about, Eras: t.eras}
+	d.About.Query = x.origin()
 	topics, people, sources := make(map[string]bool), make(map[string]bool), make(map[string]bool)
 	for _, record := range t.records {
 		r := *record
@@ -88,6 +92,16 @@ func (x *extract) dataset() Dataset {
 		}
 	}
 	return d
+}
+
+// origin returns the query that selects the extract from the dataset that has the
+// title and version, of which the timeline may be an extract already.
+func (x *extract) origin() string {
+	before, now := x.timeline.about.Query, x.query.String()
+	if before == now {
+		return now
+	}
+	return strings.TrimSpace(before + " " + now)
 }
 
 // put adds a record to the list of its type.

@@ -77,6 +77,24 @@ func TestExtractOfEverything(t *testing.T) {
 	}
 }
 
+// An extract says which query made it, and one of an extract both.
+func TestExtractSaysItsQuery(t *testing.T) {
+	of, again := extracted(t, fixture(), "topic:west-sea")
+	if got := of.Dataset().About.Query; got != "topic:west-sea" || again.Dataset().About.Query != got {
+		t.Errorf("the query is %q, and then %q", got, again.Dataset().About.Query)
+	}
+	part, err := again.Timeline().Select(query(t, "kind:summit"), model.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := part.Dataset().About.Query; got != "topic:west-sea kind:summit" {
+		t.Errorf("the query of the part is %q", got)
+	}
+	if everything, _ := extracted(t, fixture(), ""); everything.Dataset().About.Query != "" {
+		t.Error("everything has a query")
+	}
+}
+
 // What a dataset can't hold is an error there, and no other answer.
 func TestExtractOfWhatIsLeftOut(t *testing.T) {
 	for _, q := range []string{"-id:visit-2026", "-thread:sea-story", "thread:structures-2018 kind:summit"} {
