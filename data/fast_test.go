@@ -4,6 +4,9 @@ import (
 	"reflect"
 	"strings"
 	"testing"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // decodeLines decodes a file of JSON Lines by both ways or by the slow one alone.
@@ -166,4 +169,17 @@ func FuzzFastDecoding(f *testing.F) {
 		sameFound(t, "events.jsonl", text)
 		sameFound(t, "events.jsonl", text+"\n"+text)
 	})
+}
+
+// Tame characters are those that clean leaves alone, whatever stands before them.
+func TestTameCharactersAreClean(t *testing.T) {
+	for r := rune(1); r <= unicode.MaxRune; r++ {
+		if !isTame(r) {
+			continue
+		}
+		text := string(r)
+		if isHostile(r) || isJoiner(r) || unicode.IsSpace(r) && r != ' ' || !norm.NFC.IsNormalString(text) || !norm.NFC.PropertiesString(text).BoundaryBefore() {
+			t.Errorf("%U is not tame", r)
+		}
+	}
 }

@@ -171,5 +171,8 @@ func jsonMessage(err error) string {
 		return "the file ends too early; close every { and ["
 	}
 	message, _ := clean(err.Error()) // it may hold a piece of the file
+	if invalid, rest, _ := strings.Cut(message, "'"); invalid == "invalid character " && strings.HasSuffix(rest, "'") {
+		message += "; want keys and texts in double quotes, and commas between values"
+	}
 	return message
 }

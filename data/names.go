@@ -1,6 +1,10 @@
 package data
 
-import "hanjung/model"
+import (
+	"strings"
+
+	"hanjung/model"
+)
 
 // vocabulary is the ids of the topics, people and sources that records name, in
 // the order in which they are named first.
@@ -108,9 +112,15 @@ func (s *idSet) addOne(id string) {
 	s.ids = append(s.ids, id)
 }
 
+// join adds copies of ids: each of those that are read lies among other texts,
+// which must not be kept for its sake.
 func (s *idSet) join(more *idSet) (added idSet) {
 	n := len(s.ids)
-	s.add(more.ids)
+	for _, id := range more.ids {
+		if _, known := s.seen[id]; !known {
+			s.addOne(strings.Clone(id))
+		}
+	}
 	return idSet{ids: s.ids[n:]}
 }
 
