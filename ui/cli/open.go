@@ -67,10 +67,6 @@ func (a *app) askDefault(r *request) {
 // own gets that, and not the place that they left.
 func (a *app) browse(ctx context.Context, r request, asked bool) error {
 	store, state := a.store()
-	before := state
-	if asked {
-		before.View, before.Record = "", ""
-	}
 	chosen := a.theme
 	if chosen == "" && theme.Check(state.Theme) == nil {
 		chosen = state.Theme
@@ -78,7 +74,7 @@ func (a *app) browse(ctx context.Context, r request, asked bool) error {
 	after, err := tui.Run(ctx, r.timeline, tui.Options{
 		Query: r.query, Theme: chosen, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
 		Lang: model.English, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
-		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: before, Orient: !state.Oriented, Notice: a.warning,
+		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: state, Resume: !asked, Orient: !state.Oriented, Notice: a.warning,
 	})
 	if store != nil && (err == nil || errors.Is(err, tui.ErrInterrupted)) {
 		if err := store.Save(after); err != nil {

@@ -57,8 +57,45 @@ func TestTerminalRemembers(t *testing.T) {
 	p.end()
 	p = openAgain(t, files, 120, 36, "from:1900")
 	p.seeText("✓ 3")
+	p.seeText("▌     5  ● Lee and Xi hold summit talks")
 	p.press("q")
 	p.end()
+}
+
+// The theme that was chosen comes back, a flag wins over it, and over the
+// configuration.
+func TestTerminalThemeComesBack(t *testing.T) {
+	const accent = "38;2;18;90;67" // of hanji
+	files := t.TempDir()
+	p := openAgain(t, files, 120, 36)
+	p.seeText(orientation)
+	p.press("TT")
+	p.seeText("the theme is now hanji")
+	p.press("q")
+	p.end()
+	for _, run := range []struct {
+		config string
+		args   []string
+		hanji  bool
+		ruled  bool
+	}{
+		{"", nil, true, true},
+		{"", []string{"--theme", "ink"}, false, true},
+		{"theme: safe\nascii: true\n", nil, false, false},
+		{"theme: safe\nascii: true\n", []string{"--theme", "hanji", "--ascii=false"}, true, true},
+	} {
+		write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), run.config)
+		p := openAgain(t, files, 120, 36, run.args...)
+		p.seeText("207 of 207 events")
+		p.press("q")
+		p.end()
+		if got := strings.Contains(p.written.String(), accent); got != run.hanji {
+			t.Errorf("with %q and %q the theme is hanji: %v, want %v", run.config, run.args, got, run.hanji)
+		}
+		if got := strings.Contains(p.written.String(), "┬"); got != run.ruled {
+			t.Errorf("with %q and %q lines are drawn: %v, want %v", run.config, run.args, got, run.ruled)
+		}
+	}
 }
 
 // Two instances at once: the marks of both stay.

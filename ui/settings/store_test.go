@@ -68,7 +68,7 @@ func TestStateOfAPath(t *testing.T) {
 	}
 }
 
-// Two runs at once: what each marks and asks stays, what each unmarks goes, and
+// Runs at once: what each marks and asks stays, what each unmarks goes, and
 // the place is that of the last that has moved.
 func TestTwoRunsAtOnce(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "state.json")
@@ -78,14 +78,17 @@ func TestTwoRunsAtOnce(t *testing.T) {
 	one, first := begin(t, file, "")
 	two, second := begin(t, file, "")
 	three, third := begin(t, file, "")
+	four, fourth := begin(t, file, "")
 	first.Marks, first.History, first.Record = []string{"b", "c", "one"}, []string{"y", "x", "one"}, "one"
 	second.Marks, second.History, second.Theme, second.Oriented = []string{"a", "b", "two"}, []string{"x", "y", "two"}, "safe", true
 	save(t, one, first)
 	save(t, two, second)
 	save(t, three, third)
+	fourth.Marks = []string{"a", "b", "c", "four"}
+	save(t, four, fourth)
 	_, got := begin(t, file, "")
 	want := settings.State{
-		Record: "one", Marks: []string{"b", "one", "two"}, History: []string{"y", "x", "one", "two"}, Theme: "safe", Oriented: true,
+		Record: "one", Marks: []string{"b", "four", "one", "two"}, History: []string{"y", "x", "one", "two"}, Theme: "safe", Oriented: true,
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("after both the state is %+v, want %+v", got, want)

@@ -21,10 +21,10 @@ func TestRemembers(t *testing.T) {
 	if left.View != model.EventType || len(left.Marks) != 2 || !slices.IsSorted(left.Marks) {
 		t.Errorf("the state is %+v", left)
 	}
-	d = drive(t, 120, 36, tui.Options{State: left})
+	d = drive(t, 120, 36, tui.Options{State: left, Resume: true})
 	d.at("Steel structures").see("✓ 2")
 	d.press("2", "home").at("Fisheries agreement")
-	d = drive(t, 120, 36, tui.Options{State: d.m.Remembered()})
+	d = drive(t, 120, 36, tui.Options{State: d.m.Remembered(), Resume: true})
 	d.see("3 of 3 agreements", "✓ 2").at("Fisheries agreement")
 	if got := d.m.Remembered(); got.View != model.AgreementType || !reflect.DeepEqual(got.Marks, left.Marks) {
 		t.Errorf("the state is %+v", got)
@@ -37,10 +37,11 @@ func TestRemembersUnderAQuery(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("home", "space", "2")
 	state := d.m.Remembered()
-	d = drive(t, 120, 36, tui.Options{State: state, Query: parsed(t, "topic:culture")})
+	d = drive(t, 120, 36, tui.Options{State: state, Resume: true, Query: parsed(t, "topic:culture")})
 	d.see("3 of 8 events", "✓ 1")
 	d = drive(t, 120, 36, tui.Options{State: state, Query: parsed(t, "is:marked")})
 	d.see("1 of 8 events")
+	drive(t, 120, 36, tui.Options{State: state}).see("8 of 8 events", "✓ 1").at("hold summit")
 	if got := d.m.Remembered().Marks; !reflect.DeepEqual(got, state.Marks) {
 		t.Errorf("the marks are %v, want %v", got, state.Marks)
 	}
@@ -49,7 +50,7 @@ func TestRemembersUnderAQuery(t *testing.T) {
 // What the dataset no longer has is not shown, and not forgotten.
 func TestRemembersWhatIsGone(t *testing.T) {
 	state := settings.State{View: "nonsense", Record: "gone", Marks: []string{"beijing-2026", "gone", "lost"}, History: []string{"x"}, Theme: "hanji"}
-	d := drive(t, 120, 36, tui.Options{State: state})
+	d := drive(t, 120, 36, tui.Options{State: state, Resume: true})
 	d.at("hold summit").see("✓ 1", "8 of 8 events")
 	d.press("space").see("0 records marked")
 	if got := d.m.Remembered(); !reflect.DeepEqual(got.Marks, []string{"gone", "lost"}) || got.Theme != "hanji" {

@@ -114,7 +114,7 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 // one nearest to it, else the last summit that has happened, or where there is
 // none the last record that has.
 func (m *Model) start() int {
-	if r, ok := m.timeline.Record(m.options.State.Record); ok {
+	if r, ok := m.timeline.Record(m.options.State.Record); ok && m.options.Resume {
 		return nearest(m.selection, r)
 	}
 	last := 0

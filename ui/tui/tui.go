@@ -42,7 +42,8 @@ type Options struct {
 
 	Keys        map[string][]string // of actions that have others than by default, as settings.Config checks them
 	MouseIsFree bool                // for the terminal to select text with, until the user takes it back
-	State       settings.State      // what was remembered: of the place as much as the program is to open on
+	State       settings.State      // what was remembered
+	Resume      bool                // whether to open on the place that was remembered
 	Orient      bool                // whether to tell a newcomer how to begin
 	Notice      string              // what to say first, on one line
 }
