@@ -133,6 +133,9 @@ func TestFastDecodingAgrees(t *testing.T) {
 	sameFound(t, "events.jsonl", whole)
 	sameFound(t, "agreements.jsonl", whole)
 	sameFound(t, "topics.jsonl", whole)
+	// The second line looks as if the list of the first one ended early in it.
+	sameFound(t, "events.jsonl", `{"id":"a","date":"2001","title":"T","kind":"visit","topics":["a]b"]}`+"\n"+
+		`{"id":"b","date":"2001","title":"T","topics":["a],"kind":"visit"}`)
 	for _, member := range unusual() {
 		for _, rest := range []string{`"id":"e","date":"2001","title":"T","kind":"visit"`, `"id":"e"`, ``} {
 			name, _, _ := strings.Cut(member, ":")

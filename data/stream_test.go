@@ -94,6 +94,17 @@ func TestStreamedBatchesLast(t *testing.T) {
 	}
 }
 
+// Lists of records that were read together lie side by side, and yet grow apart.
+func TestListsGrowApart(t *testing.T) {
+	path := write(t, "events.jsonl", generated(t, 2))
+	d, want := load(t, path, ""), load(t, path, "")
+	d.Events[0].Claims = append(d.Events[0].Claims, model.Claim{Text: model.Text{EN: "One more."}})
+	d.Events[0].Topics = append(d.Events[0].Topics, "one-more")
+	if !reflect.DeepEqual(d.Events[1], want.Events[1]) {
+		t.Errorf("what was added to the first event changes the second: %+v", d.Events[1])
+	}
+}
+
 const (
 	lineA = `{"id":"a","date":"2026","title":"A","kind":"context","topics":["x"]}` + "\n"
 	lineB = `{"id":"b","date":"2026","title":"B","kind":"context","topics":["y"]}` + "\n"
