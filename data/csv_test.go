@@ -26,7 +26,7 @@ func noted(t *testing.T, name, text string) (d model.Dataset, notes string) {
 const csvRecords = `type,id,date,title,title.ko,place,kind,topics,people,claims,sources,planned,due,made-by,follows
 event,summit-2026,2026-01-05,Summit,정상회담,Beijing,Summit,west-sea; Trade & more,Xi Jinping,"They met. [2]
 They ate. [1][2]
-They left [3].",https://example.org/a https://www.example.org/b,TRUE,,,talks-2025
+They left [3]",https://example.org/a https://www.example.org/b,TRUE,,,talks-2025
 agreement,mou-2026,2026-01-05,MOU,,,mou,west-sea,,Terms.,https://example.org/a,,,,
 commitment,talks-2025,2025,Talk,,,,west-sea,,Soon.,"https://example.org/a,https://example.org/c;",no,2026,KR CN,
 `
@@ -59,7 +59,7 @@ func TestCSV(t *testing.T) {
 	for got, want := range map[string]string{
 		cites(e, 0): "They met. https://www.example.org/b",
 		cites(e, 1): "They ate. https://example.org/a https://www.example.org/b",
-		cites(e, 2): "They left [3]. https://example.org/a https://www.example.org/b",
+		cites(e, 2): "They left [3] https://example.org/a https://www.example.org/b",
 		cites(c, 0): "Soon. https://example.org/a https://example.org/c",
 	} {
 		if got != want {
@@ -72,7 +72,7 @@ func TestCSV(t *testing.T) {
 	if d.Topics[1].Name.EN != "Trade & more" || d.People[0].Name.EN != "Xi Jinping" {
 		t.Errorf("the names are %+v, %+v", d.Topics, d.People)
 	}
-	if want := "mine.csv:4:17: an address without a publisher, kind and language (3 times) counts as a reference in an unknown language, published by its host"; notes != want {
+	if want := "mine.csv:4:16: an address without a publisher, kind and language (3 times) counts as a reference in an unknown language, published by its host"; notes != want {
 		t.Errorf("noted:\n%s\nwant\n%s", notes, want)
 	}
 }

@@ -1,6 +1,7 @@
 package data_test
 
 import (
+	"fmt"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -140,6 +141,31 @@ func TestLoadJSONLinesDeclare(t *testing.T) {
 	_, err := data.Load(write(t, "bad.jsonl", lines+`{"type": "topic", "id": "x", "nme": "X"}`+"\n"), nil)
 	if err == nil || !strings.Contains(err.Error(), `bad.jsonl:10:30: there is no field "nme" here; did you mean name?`) {
 		t.Errorf("a mistake in a topic: %v", err)
+	}
+}
+
+// What a line declares no later batch makes up again.
+func TestLoadEachDeclaresOnce(t *testing.T) {
+	var lines strings.Builder
+	lines.WriteString(`{"type": "topic", "id": "west-sea", "name": "West Sea"}` + "\n")
+	for i := range 20000 { // more than a batch holds
+		topic := "other"
+		if i > 15000 {
+			topic = "west-sea"
+		}
+		fmt.Fprintf(&lines, `{"id": "e%d", "date": "2026", "title": "Event", "kind": "context", "topics": [%q]}`+"\n", i, topic)
+	}
+	var declared []string
+	batches := 0
+	_, err := data.LoadEach(t.Context(), write(t, "set.jsonl", lines.String()), nil, func(b data.Batch) error {
+		batches++
+		for _, topic := range b.Data.Topics {
+			declared = append(declared, topic.Name.EN)
+		}
+		return nil
+	})
+	if got := strings.Join(declared, ", "); err != nil || batches < 2 || got != "West Sea, other" {
+		t.Errorf("%d batches declare %s, %v", batches, got, err)
 	}
 }
 

@@ -14,10 +14,10 @@ import (
 // A new file gets the permissions that the umask leaves; one that exists keeps
 // its own, even those that the umask would take away.
 func TestToFilePermissions(t *testing.T) {
-	defer syscall.Umask(syscall.Umask(0o027))
+	defer syscall.Umask(syscall.Umask(0o002))
 	path := filepath.Join(t.TempDir(), "a.md")
-	for _, want := range []os.FileMode{0o640, 0o666, 0o604} {
-		if want != 0o640 {
+	for _, want := range []os.FileMode{0o664, 0o666, 0o604} {
+		if want != 0o664 {
 			if err := os.Chmod(path, want); err != nil {
 				t.Fatal(err)
 			}
