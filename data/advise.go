@@ -14,12 +14,22 @@ type Advice struct {
 	What  string   // such as: sources that nothing cites
 	Count int      // how many
 	Of    int      // of how many, 0 where that says nothing
-	IDs   []string // of the records or sources concerned, where they are worth a look
+	IDs   []string // of the first few of them, where they are worth a look
 }
 
-// String returns the advice as one line, with the first few ids.
+// fewIDs is how many ids an advice gives; of a large dataset it may concern a
+// million records.
+const fewIDs = 4
+
+// add counts something and keeps its id if it is one of the first.
+func (a *Advice) add(id string) {
+	if a.Count++; len(a.IDs) < fewIDs {
+		a.IDs = append(a.IDs, id)
+	}
+}
+
+// String returns the advice as one line.
 func (a Advice) String() string {
-	const few = 4
 	line := fmt.Sprintf("%d %s", a.Count, a.What)
 	if a.Of > 0 {
 		line = fmt.Sprintf("%d of %d %s", a.Count, a.Of, a.What)
@@ -27,8 +37,8 @@ func (a Advice) String() string {
 	if len(a.IDs) == 0 {
 		return line
 	}
-	line += ": " + strings.Join(a.IDs[:min(few, len(a.IDs))], ", ")
-	if n := len(a.IDs) - few; n > 0 {
+	line += ": " + strings.Join(a.IDs, ", ")
+	if n := a.Count - len(a.IDs); n > 0 {
 		line += fmt.Sprintf(" and %d more", n)
 	}
 	return line
@@ -70,9 +80,12 @@ func eachRecord(d model.Dataset, visit func(*model.Record)) {
 	for _, typ := range model.Types() {
 		records := *d.Records(typ)
 		for i := range records {
-			r := records[i]
-			r.Type = typ
-			visit(&r)
+			r := &records[i]
+			if r.Type != typ {
+				r = new(*r)
+				r.Type = typ
+			}
+			visit(r)
 		}
 	}
 }
@@ -82,10 +95,9 @@ func about(what string, d model.Dataset, lacks func(*model.Record) bool) Advice 
 	a := Advice{What: what}
 	eachRecord(d, func(r *model.Record) {
 		if lacks(r) {
-			a.IDs = append(a.IDs, r.ID)
+			a.add(r.ID)
 		}
 	})
-	a.Count = len(a.IDs)
 	return a
 }
 
@@ -95,19 +107,14 @@ func isMeeting(r *model.Record) bool {
 }
 
 func uncited(d model.Dataset) Advice {
-	cited := make(map[string]bool)
-	eachRecord(d, func(r *model.Record) {
-		for _, id := range r.Sources() {
-			cited[id] = true
-		}
-	})
+	var named vocabulary
+	eachRecord(d, named.add)
 	a := Advice{What: "sources that nothing cites"}
 	for i := range d.Sources {
-		if id := d.Sources[i].ID; !cited[id] {
-			a.IDs = append(a.IDs, id)
+		if _, cited := named.sources.seen[d.Sources[i].ID]; !cited {
+			a.add(d.Sources[i].ID)
 		}
 	}
-	a.Count = len(a.IDs)
 	return a
 }
 

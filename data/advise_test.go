@@ -33,7 +33,7 @@ sources:
 	if got, want := data.OneSource(d).String(), "2 of 3 claims rest on one source"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
-	many := data.Advice{What: "things", Count: 6, IDs: []string{"a", "b", "c", "d", "e", "f"}}
+	many := data.Advice{What: "things", Count: 6, IDs: []string{"a", "b", "c", "d"}}
 	if got, want := many.String(), "6 things: a, b, c, d and 2 more"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
