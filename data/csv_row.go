@@ -237,18 +237,20 @@ func (t *csvTable) rowSources(cell *node) []string {
 func addressesIn(text string) []string {
 	var addresses []string
 	for word := range strings.FieldsSeq(text) {
-		for word != "" {
-			next := len(word)
-			for _, scheme := range []string{",http://", ",https://", ";http://", ";https://"} {
-				if at := strings.Index(word, scheme); at >= 0 {
-					next = min(next, at)
-				}
+		begin := 0
+		for i := range len(word) + 1 {
+			if i < len(word) && (word[i] != ',' && word[i] != ';' || !beginsAddress(word[i+1:])) {
+				continue
 			}
-			if at := strings.TrimRight(word[:next], ",;"); strings.HasPrefix(at, "http://") || strings.HasPrefix(at, "https://") {
+			if at := strings.TrimRight(word[begin:i], ",;"); beginsAddress(at) {
 				addresses = append(addresses, at)
 			}
-			word = word[min(next+1, len(word)):]
+			begin = i + 1
 		}
 	}
 	return addresses
+}
+
+func beginsAddress(s string) bool {
+	return strings.HasPrefix(s, "http://") || strings.HasPrefix(s, "https://")
 }

@@ -28,12 +28,14 @@ type importer struct {
 
 	file     string
 	lists    map[string]*node // of root, by name
-	ids      map[string]bool  // of records
+	ids      idPool           // of records
 	topics   map[string]string
 	people   map[string]string
 	sources  map[string]string // ids by address or, without one, by name
-	sourceID map[string]bool
+	sourceID idPool
+	eras     idPool
 	tallies  []*tally
+	tallied  map[[2]string]*tally // by what and then
 }
 
 // tally is a note that is told once, however often it holds.
@@ -46,8 +48,8 @@ type tally struct {
 func newImporter(file string) *importer {
 	return &importer{
 		imported: imported{root: &node{kind: mapNode, line: 1, column: 1}},
-		file:     file, lists: make(map[string]*node), ids: make(map[string]bool), topics: make(map[string]string),
-		people: make(map[string]string), sources: make(map[string]string), sourceID: make(map[string]bool),
+		file:     file, lists: make(map[string]*node), ids: make(idPool), eras: make(idPool), topics: make(map[string]string),
+		people: make(map[string]string), sources: make(map[string]string), sourceID: make(idPool), tallied: make(map[[2]string]*tally),
 	}
 }
 
@@ -62,13 +64,12 @@ func (im *importer) notef(at *node, format string, args ...any) {
 // tally notes what may hold of many entries and what was done about it. The note
 // stands at the first of them and says how many there are.
 func (im *importer) tally(at *node, what, then string) {
-	for _, t := range im.tallies {
-		if t.what == what && t.then == then {
-			t.count++
-			return
-		}
+	known := im.tallied[[2]string{what, then}]
+	if known == nil {
+		known = &tally{first: at, what: what, then: then}
+		im.tallies, im.tallied[[2]string{what, then}] = append(im.tallies, known), known
 	}
-	im.tallies = append(im.tallies, &tally{at, 1, what, then})
+	known.count++
 }
 
 // done returns what was imported.
@@ -137,11 +138,11 @@ func (im *importer) recordID(at *node, written, date, title string) string {
 		im.tally(at, "an id with other than small letters, digits and hyphens", "is written with these")
 		id = slug(written)
 	}
-	if id != written {
-		id = unused(im.ids, id, "record")
+	if id == written {
+		im.ids[id]++ // twice is a problem that the checks tell
+		return id
 	}
-	im.ids[id] = true
-	return id
+	return im.ids.take(id, "record")
 }
 
 // mostSlug is about how long an id is that is made from a text.
@@ -168,16 +169,21 @@ func slug(text string) string {
 	return b.String()
 }
 
-// unused returns an id that is not in use: the wanted one, or one with a number
+// idPool knows the ids that are in use, and how often each was wanted.
+type idPool map[string]int
+
+// take returns an id that is not in use: the wanted one, or one with a number
 // behind.
-func unused(used map[string]bool, id, otherwise string) string {
+func (p idPool) take(id, otherwise string) string {
 	if id == "" {
 		id = otherwise
 	}
 	free := id
-	for n := 2; used[free]; n++ {
-		free = id + "-" + strconv.Itoa(n)
+	for p[free] > 0 {
+		p[id]++
+		free = id + "-" + strconv.Itoa(p[id])
 	}
+	p[free]++
 	return free
 }
 
@@ -267,8 +273,8 @@ func (im *importer) unaddressed(name string) string {
 }
 
 func (im *importer) source(key string, s model.Source) string {
-	s.ID = unused(im.sourceID, s.ID, "source")
-	im.sourceID[s.ID], im.sources[key] = true, s.ID
+	s.ID = im.sourceID.take(s.ID, "source")
+	im.sources[key] = s.ID
 	im.named.Sources = append(im.named.Sources, s)
 	return s.ID
 }

@@ -214,8 +214,7 @@ func (t *slides) era(n *node) {
 		return
 	}
 	entry := n.beside(mapNode, "")
-	id := unused(t.eras(), slug(s.headline), "era")
-	entry.set("id", n.beside(textNode, id))
+	entry.set("id", n.beside(textNode, t.eras.take(slug(s.headline), "era")))
 	entry.set("name", s.at.beside(textNode, s.headline))
 	entry.set("from", from)
 	if end := n.get("end_date"); end != nil && !end.isEmpty() {
@@ -226,17 +225,6 @@ func (t *slides) era(n *node) {
 		entry.set("to", to)
 	}
 	t.add("eras", entry)
-}
-
-// eras returns the ids of the eras so far.
-func (t *slides) eras() map[string]bool {
-	ids := make(map[string]bool)
-	if list := t.lists["eras"]; list != nil {
-		for _, e := range list.items {
-			ids[e.get("id").text] = true
-		}
-	}
-	return ids
 }
 
 // dates returns the date of a slide.

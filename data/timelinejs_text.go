@@ -32,9 +32,10 @@ func plain(source string) string {
 // sayings returns the paragraphs of a piece of HTML that say something.
 func sayings(source string) []saying {
 	r := htmlReader{}
+	rest := len(source) - strings.LastIndexByte(source, '>') // in which no tag ends
 	for source != "" {
 		at := strings.IndexByte(source, '<')
-		if at < 0 {
+		if at < 0 || len(source)-at < rest {
 			at = len(source)
 		}
 		r.write(source[:at])
@@ -101,7 +102,7 @@ func tagEnd(s string) int {
 		return 0
 	}
 	quote := byte(0)
-	for i := 1; i < len(s); i++ {
+	for i := 1; i < min(len(s), mostTag); i++ {
 		switch c := s[i]; {
 		case quote != 0:
 			if c == quote {
@@ -113,8 +114,11 @@ func tagEnd(s string) int {
 			return i + 1
 		}
 	}
-	return 0
+	return strings.IndexByte(s, '>') + 1 // a quote that nobody closed
 }
+
+// mostTag is how long a tag can be in which quotes count.
+const mostTag = 4096
 
 func isASCIILetter(c byte) bool { return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' }
 
@@ -135,14 +139,28 @@ func (r *htmlReader) tag(tag, behind string) int {
 			r.link = r.text.Len() + 1
 		}
 	case (name == "script" || name == "style") && !closes:
-		if end := strings.Index(strings.ToLower(behind), "</"+name); end >= 0 {
-			return end
-		}
-		return len(behind)
+		return upTo(behind, "</"+name)
 	case isBlock(name):
 		r.paragraph()
 	}
 	return 0
+}
+
+// upTo returns where in a text the end of an element is, however it is written,
+// or the length of the text.
+func upTo(text, end string) int {
+	at := 0
+	for {
+		next := strings.Index(text[at:], "</")
+		if next < 0 {
+			return len(text)
+		}
+		at += next
+		if len(text)-at >= len(end) && strings.EqualFold(text[at:at+len(end)], end) {
+			return at
+		}
+		at += len("</")
+	}
 }
 
 // href matches the address of a link.
