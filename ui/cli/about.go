@@ -3,12 +3,14 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
 	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 func (a *app) aboutCommand() *cobra.Command {
@@ -28,22 +30,25 @@ func (a *app) about(context.Context, []string) error {
 	}
 	t := r.timeline
 	about := t.About()
-	fmt.Fprintf(a.out, "%s\n", typeset.Plain(nonEmpty(about.Title.In(model.English), "A dataset without a title")))
+	fmt.Fprintf(a.out, "%s\n", typeset.Plain(nonEmpty(about.Title.In(a.lang), words.In(a.lang, "A dataset without a title"))))
 	if about.Version != "" {
-		fmt.Fprintf(a.out, "Version %s", about.Version)
+		version := words.In(a.lang, "Version %s", about.Version)
 		if !about.AsOf.IsZero() {
-			fmt.Fprintf(a.out, ", as of %s", typeset.Date(about.AsOf))
+			version = words.In(a.lang, "Version %s, as of %s", about.Version, typeset.Date(about.AsOf, a.lang))
 		}
-		fmt.Fprintln(a.out)
+		fmt.Fprintln(a.out, version)
 	}
 	counts := make(map[model.Type]int)
 	for i := range t.Len() {
 		counts[t.At(i).Type]++
 	}
-	fmt.Fprintf(a.out, "%s, %s, %s, %d people, %s\n", typeset.Count(counts[model.EventType], "event"), typeset.Count(counts[model.AgreementType], "agreement"),
-		typeset.Count(counts[model.CommitmentType], "commitment"), len(t.People()), typeset.Count(len(t.Sources()), "source"))
+	fmt.Fprintln(a.out, strings.Join([]string{
+		words.Count(a.lang, counts[model.EventType], "event"), words.Count(a.lang, counts[model.AgreementType], "agreement"),
+		words.Count(a.lang, counts[model.CommitmentType], "commitment"), words.In(a.lang, "%d people", len(t.People())),
+		words.Count(a.lang, len(t.Sources()), "source"),
+	}, ", "))
 	if !about.Note.IsZero() {
-		fmt.Fprintf(a.out, "\n%s\n", about.Note.In(model.English))
+		fmt.Fprintf(a.out, "\n%s\n", about.Note.In(a.lang))
 	}
 	a.eras(t)
 	if a.data == "" {
@@ -56,14 +61,14 @@ func (a *app) about(context.Context, []string) error {
 func (a *app) eras(t *model.Timeline) {
 	for i, e := range t.Eras() {
 		if i == 0 {
-			fmt.Fprint(a.out, "\nEras\n")
+			fmt.Fprintf(a.out, "\n%s\n", words.In(a.lang, "Eras"))
 		}
-		to := "today"
+		to := words.In(a.lang, "today")
 		if !e.To.IsZero() {
-			to = typeset.Date(e.To)
+			to = typeset.Date(e.To, a.lang)
 		}
-		fmt.Fprintf(a.out, "  %s to %s: %s\n", typeset.Date(e.From), to, e.Name.In(model.English))
-		for _, line := range typeset.Paragraph([]typeset.Span{{Text: "    "}}, []typeset.Span{{Text: e.About.In(model.English)}}, plainWidth) {
+		fmt.Fprintf(a.out, "  %s: %s\n", words.In(a.lang, "%s to %s", typeset.Date(e.From, a.lang), to), e.Name.In(a.lang))
+		for _, line := range typeset.Paragraph([]typeset.Span{{Text: "    "}}, []typeset.Span{{Text: e.About.In(a.lang)}}, plainWidth) {
 			fmt.Fprintln(a.out, typeset.Text(line))
 		}
 	}

@@ -11,7 +11,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/data"
-	"hanjung/model"
 	"hanjung/ui/linear"
 	"hanjung/ui/tui"
 )
@@ -34,7 +33,7 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 	ended := make(chan error, 1)
 	go func() {
 		ended <- linear.Run(r.timeline, in, a.out, linear.Options{
-			Query: r.query, Lang: model.English, Today: r.today,
+			Query: r.query, Lang: a.lang, Today: r.today,
 			Width: func() int { width, _ := terminalWidth(a.out); return width },
 		})
 	}()

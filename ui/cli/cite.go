@@ -7,7 +7,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"hanjung/model"
 	"hanjung/ui/export"
 )
 
@@ -36,7 +35,7 @@ func (a *app) cite(_ context.Context, ids []string) error {
 		if i > 0 {
 			fmt.Fprintln(a.out)
 		}
-		fmt.Fprint(a.out, export.Citation(req.timeline, r, model.English))
+		fmt.Fprint(a.out, export.Citation(req.timeline, r, a.lang))
 	}
 	return nil
 }

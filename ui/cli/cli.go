@@ -12,6 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hanjung/data"
+	"hanjung/model"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
 	"hanjung/ui/typeset"
@@ -69,6 +70,10 @@ type app struct {
 	theme string // --theme
 	ascii bool   // --ascii
 
+	langFlag  string     // --lang
+	lang      model.Lang // of titles, names and what the program itself says
+	langIsSet bool       // by a person, and not by the terminal
+
 	accessible bool            // --accessible
 	noState    bool            // --no-state
 	config     settings.Config // what holds where no flag says otherwise
@@ -88,11 +93,14 @@ func (a *app) root() *cobra.Command {
 		RunE: a.run(a.open),
 	}
 	flags := root.PersistentFlags()
+	flags.StringVar(&a.langFlag, "lang", "", "the language of titles, names and texts: en, ko or zh; without it, that of the terminal")
 	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
 	root.Flags().BoolVar(&a.accessible, "accessible", false, "for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1")
 	root.Flags().BoolVar(&a.noState, "no-state", false, "neither recall nor remember your place, marks and queries")
+	// It fails only for a flag that is not there.
+	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"en", "ko", "zh"}, cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
 	return root
 }
@@ -101,8 +109,10 @@ func (a *app) root() *cobra.Command {
 // gets the exit status it deserves.
 func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra.Command, []string) error {
 	return func(c *cobra.Command, args []string) error {
-		a.configure(c)
-		err := do(c.Context(), args)
+		err := a.configure(c)
+		if err == nil {
+			err = do(c.Context(), args)
+		}
 		if err != nil {
 			a.status = statusOf(err)
 			a.report(err)

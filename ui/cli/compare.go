@@ -44,7 +44,7 @@ func (a *app) compareCommand() *cobra.Command {
 			if f != export.MarkdownFormat {
 				return fmt.Errorf("a comparison is written as markdown, not as %s", f)
 			}
-			o := export.Options{Lang: model.English, Today: req.today, Whole: whole}
+			o := export.Options{Lang: a.lang, Today: req.today, Whole: whole}
 			return a.writeTo(output, "the comparison as "+f.Title(), func(w io.Writer) error {
 				return export.WriteComparison(w, s, pair[0], pair[1], o)
 			})
@@ -88,7 +88,7 @@ func (a *app) printComparison(s model.Selection, pair [2]*model.Record) error {
 		width = plainWidth
 	}
 	p := page.NewComparison(s, pair[0], pair[1], page.Options{
-		Width: width, Lang: model.English, Glyphs: theme.Unicode(), Addresses: true, Stacked: !terminal,
+		Width: width, Lang: a.lang, Glyphs: theme.Unicode(), Addresses: true, Stacked: !terminal,
 	})
 	p.Fill(page.All)
 	return a.printLines(slices.Concat(p.Head, p.Lines))

@@ -33,7 +33,7 @@ func (a *app) exportCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return a.export(s, f, output, export.Options{Lang: model.English, Today: r.today, Whole: whole, BOM: bom})
+			return a.export(s, f, output, export.Options{Lang: a.lang, Today: r.today, Whole: whole, BOM: bom})
 		}),
 	}
 	var names []string

@@ -13,6 +13,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 func (a *app) listCommand() *cobra.Command {
@@ -43,21 +44,22 @@ func (a *app) listCommand() *cobra.Command {
 func (a *app) list(s model.Selection) error {
 	out := bufio.NewWriter(a.out)
 	if width, ok := terminalWidth(a.out); ok {
-		listAligned(out, s, width)
+		listAligned(out, s, width, a.lang)
 	} else {
-		listTabbed(out, s)
+		listTabbed(out, s, a.lang)
 	}
 	return out.Flush()
 }
 
-func listTabbed(w io.Writer, s model.Selection) {
+func listTabbed(w io.Writer, s model.Selection, lang model.Lang) {
 	for _, r := range s.Records() {
-		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(model.English), strings.Join(r.Topics, ","), r.ID, standing(r, s.Today()), r.Due.String()}
+		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(lang), strings.Join(r.Topics, ","), r.ID, standing(r, s.Today()), r.Due.String()}
 		fmt.Fprintln(w, strings.Join(fields, "\t"))
 	}
 }
 
-// standing returns where an agreement or a commitment stands on a day.
+// standing returns where an agreement or a commitment stands on a day, for a
+// program.
 func standing(r *model.Record, today model.Day) string {
 	if r.Overdue(today) {
 		return "past due"
@@ -72,7 +74,7 @@ const (
 	minimalLine = 40
 )
 
-func listAligned(w io.Writer, s model.Selection, width int) {
+func listAligned(w io.Writer, s model.Selection, width int, lang model.Lang) {
 	glyphs := theme.Unicode()
 	ids := 0
 	for _, r := range s.Records() {
@@ -88,10 +90,10 @@ func listAligned(w io.Writer, s model.Selection, width int) {
 	for _, r := range s.Records() {
 		note := ""
 		if r.Type == model.CommitmentType {
-			note = "  " + typeset.Fit(standing(r, s.Today()), stateColumn) + " " + typeset.Fit(r.Due.End().String(), dateColumn)
+			note = "  " + typeset.Fit(words.Standing(lang, r, s.Today()), stateColumn) + " " + typeset.Fit(r.Due.End().String(), dateColumn)
 		}
 		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, s.Today()) + " " +
-			typeset.Fit(typeset.Plain(r.Title.In(model.English)), max(title-typeset.Width(note), 1)) + note
+			typeset.Fit(typeset.Plain(r.Title.In(lang)), max(title-typeset.Width(note), 1)) + note
 		if ids > 0 {
 			line += "  " + r.ID
 		}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"hanjung/model"
@@ -71,9 +72,13 @@ func (a *app) browse(ctx context.Context, r request, asked bool) error {
 	if chosen == "" && theme.Check(state.Theme) == nil {
 		chosen = state.Theme
 	}
+	lang := a.lang
+	if !a.langIsSet && slices.Contains(model.Langs(), state.Lang) {
+		lang = state.Lang
+	}
 	after, err := tui.Run(ctx, r.timeline, tui.Options{
 		Query: r.query, Theme: chosen, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
-		Lang: model.English, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
+		Lang: lang, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
 		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: state, Resume: !asked, Orient: !state.Oriented, Notice: a.warning,
 	})
 	if store != nil && (err == nil || errors.Is(err, tui.ErrInterrupted)) {
@@ -108,10 +113,14 @@ func mistaken(r request, args []string) error {
 // command returns the command line that the program was called with, without
 // its query.
 func (a *app) command() string {
-	if a.data == "" {
-		return "hanjung"
+	command := "hanjung"
+	if a.data != "" {
+		command += " --data " + shell.Quoted(a.data)
 	}
-	return "hanjung --data " + shell.Quoted(a.data)
+	if a.langFlag != "" {
+		command += " --lang " + a.langFlag
+	}
+	return command
 }
 
 // isLight reports whether COLORFGBG, which some terminals set to the numbers of

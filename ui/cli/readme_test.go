@@ -65,7 +65,7 @@ func TestReadmeCommands(t *testing.T) {
 		command, _, _ := strings.Cut(line, "#")
 		cmd := exec.Command("sh", "-c", command)
 		cmd.Dir = folder
-		cmd.Env = append(os.Environ(), filesIn(folder)...)
+		cmd.Env = append(append(os.Environ(), "LC_ALL=C"), filesIn(folder)...)
 		if out, err := cmd.CombinedOutput(); err != nil {
 			t.Errorf("%s: %v\n%s", command, err, out)
 		}

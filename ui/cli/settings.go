@@ -16,8 +16,8 @@ import (
 )
 
 // configure takes what the configuration and the environment set and no flag
-// does, and tells what is wrong with them.
-func (a *app) configure(c *cobra.Command) {
+// does, and tells what is wrong with them. A flag that is wrong is an error.
+func (a *app) configure(c *cobra.Command) error {
 	config, problems := settings.Load(settings.ConfigPath(), os.Getenv, tui.Actions())
 	a.config = config
 	for _, p := range problems {
@@ -36,6 +36,7 @@ func (a *app) configure(c *cobra.Command) {
 	if flags.Changed("no-state") {
 		a.config.State = !a.noState
 	}
+	return a.chooseLang(os.Getenv)
 }
 
 // warn tells a problem that doesn't keep the program from going on, and keeps

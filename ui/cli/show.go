@@ -49,7 +49,7 @@ func (a *app) show(_ context.Context, args []string) error {
 		width = plainWidth
 	}
 	p := page.New(s, r, page.Options{
-		Width: width, Lang: model.English, Glyphs: theme.Unicode(), Addresses: true,
+		Width: width, Lang: a.lang, Glyphs: theme.Unicode(), Addresses: true,
 	})
 	p.Fill(page.All)
 	return a.printLines(p.Lines)

@@ -49,7 +49,7 @@ func build(b *testing.B, out, pkg string) {
 func firstFrame(b *testing.B, path, text string) float64 {
 	b.Helper()
 	cmd := exec.Command(path)
-	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor")
+	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "LC_ALL=C")
 	cmd.Env = append(cmd.Env, filesIn(filepath.Dir(path))...)
 	start := time.Now()
 	master, err := pty.StartWithAttrs(cmd, &pty.Winsize{Rows: 36, Cols: 120}, &syscall.SysProcAttr{Setsid: true, Setctty: true})

@@ -69,7 +69,7 @@ func start(t *testing.T, w, h int, cmd *exec.Cmd) *terminal {
 	if own == nil {
 		own = filesIn(t.TempDir())
 	}
-	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800")
+	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800", "LC_ALL=C")
 	cmd.Env = append(cmd.Env, own...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}

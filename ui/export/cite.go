@@ -5,31 +5,32 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // Citation returns how a record is cited: its title and date, the dataset and,
 // one a line, the sources that it rests on.
 func Citation(t *model.Timeline, r *model.Record, lang model.Lang) string {
 	var b strings.Builder
-	b.WriteString("“" + plain(r.Title.In(lang)) + "” (" + typeset.Date(r.When()) + ")")
+	b.WriteString("“" + plain(r.Title.In(lang)) + "” (" + typeset.Date(r.When(), lang) + ")")
 	about := t.About()
 	if !about.Title.IsZero() {
-		b.WriteString(". In: " + plain(about.Title.In(lang)))
+		b.WriteString(words.In(lang, ". In: %s", plain(about.Title.In(lang))))
 		if about.Version != "" {
-			b.WriteString(", dataset " + plain(about.Version))
+			b.WriteString(words.In(lang, ", dataset %s", plain(about.Version)))
 		}
 	}
-	b.WriteString(", record " + r.ID + ".\n")
+	b.WriteString(words.In(lang, ", record %s", r.ID) + ".\n")
 	for _, id := range r.Sources() {
 		if s, ok := t.Source(id); ok {
-			b.WriteString("- " + SourceCitation(s) + "\n")
+			b.WriteString("- " + SourceCitation(s, lang) + "\n")
 		}
 	}
 	return b.String()
 }
 
 // SourceCitation returns how a source is cited, on one line.
-func SourceCitation(s *model.Source) string {
+func SourceCitation(s *model.Source, lang model.Lang) string {
 	var parts []string
 	if s.Publisher != "" {
 		parts = append(parts, plain(s.Publisher))
@@ -40,7 +41,7 @@ func SourceCitation(s *model.Source) string {
 	}
 	parts = append(parts, title)
 	if !s.Date.IsZero() {
-		parts = append(parts, typeset.Date(s.Date))
+		parts = append(parts, typeset.Date(s.Date, lang))
 	}
 	if s.URL != "" {
 		parts = append(parts, plain(s.URL))

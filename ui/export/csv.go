@@ -110,7 +110,7 @@ func (t *table) columns() []column {
 		column{"kind", func(r *model.Record) string { return string(r.Kind) }},
 		column{"topics", ids(func(r *model.Record) []string { return r.Topics })},
 		column{"people", ids(func(r *model.Record) []string { return r.People })},
-		column{"made-by", ids(func(r *model.Record) []string { return words(r.MadeBy) })},
+		column{"made-by", ids(func(r *model.Record) []string { return texts(r.MadeBy) })},
 		column{"parties", func(r *model.Record) string { return strings.Join(t.parties(r), "\n") }},
 		column{"planned", func(r *model.Record) string {
 			if r.Planned {
@@ -177,7 +177,7 @@ func harmless(cell string) string {
 	return cell
 }
 
-func words[T ~string](list []T) []string {
+func texts[T ~string](list []T) []string {
 	all := make([]string, len(list))
 	for i, w := range list {
 		all[i] = string(w)

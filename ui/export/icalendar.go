@@ -54,7 +54,7 @@ type calendar struct {
 func (c *calendar) event(r *model.Record) {
 	when, title := r.When(), r.Title.In(c.Lang)
 	if !r.Due.IsZero() {
-		when, title = r.Due, "Due: "+title
+		when, title = r.Due, c.say("Due: %s", title)
 	}
 	if when.IsZero() {
 		return // a calendar has no place for it
@@ -112,7 +112,7 @@ func (c *calendar) description(r *model.Record, when model.Date) string {
 		}
 	}
 	var sources typeset.Citations
-	say := func(heading string, list []sentence) {
+	tell := func(heading string, list []sentence) {
 		if len(list) > 0 {
 			add(heading)
 		}
@@ -120,23 +120,23 @@ func (c *calendar) description(r *model.Record, when model.Date) string {
 			add("• " + s.text + marks(sources.Numbers(s.sources)))
 		}
 	}
-	add(knownTo(when))
+	add(c.knownTo(when))
 	if r.Type != model.EventType {
-		add(typeset.Date(r.When()) + " · " + strings.Join(c.facts(r), " · "))
+		add(c.date(r.When()) + " · " + strings.Join(c.facts(r), " · "))
 		add(strings.Join(c.parties(r), "; "))
 	}
 	if r.Planned {
-		add("Planned: the sources only announce it.")
+		add(c.say("Planned: the sources only announce it."))
 	}
-	say("", c.statements(r))
+	tell("", c.statements(r))
 	add(c.leftOut(r))
-	say("What followed:", c.history(r))
-	say("Where sources differ:", c.differences(r))
+	tell(c.say("What followed:"), c.history(r))
+	tell(c.say("Where sources differ:"), c.differences(r))
 	if len(r.Agreements) > 0 {
-		add("Agreements signed here: " + strings.Join(c.titles(r.Agreements), "; "))
+		add(c.say("Agreements signed here:") + " " + strings.Join(c.titles(r.Agreements), "; "))
 	}
 	if len(r.Commitments) > 0 {
-		add("Commitments made here: " + strings.Join(c.titles(r.Commitments), "; "))
+		add(c.say("Commitments made here:") + " " + strings.Join(c.titles(r.Commitments), "; "))
 	}
 	for i, id := range sources.IDs() {
 		add(strings.TrimSpace(fmt.Sprintf("[%d] %s %s", i+1, c.citation(id), c.address(id))))
@@ -145,16 +145,16 @@ func (c *calendar) description(r *model.Record, when model.Date) string {
 }
 
 // knownTo says of a date that is shown as days how little is known of it.
-func knownTo(d model.Date) string {
+func (c *calendar) knownTo(d model.Date) string {
 	switch exact := d.Precision() == model.PrecisionDay && !d.Approximate() && !d.Uncertain() && !d.IsOpen(); {
 	case d.IsSpan() && exact && d.End().Precision() == model.PrecisionDay, !d.IsSpan() && exact:
 		return ""
 	case !d.IsSpan() && d.Precision() == model.PrecisionYear:
-		return "The date is known to the year only: " + typeset.Date(d) + "."
+		return c.say("The date is known to the year only: %s.", c.date(d))
 	case !d.IsSpan() && d.Precision() == model.PrecisionMonth:
-		return "The date is known to the month only: " + typeset.Date(d) + "."
+		return c.say("The date is known to the month only: %s.", c.date(d))
 	}
-	return "The date as it is known: " + typeset.Date(d) + "."
+	return c.say("The date as it is known: %s.", c.date(d))
 }
 
 // link returns the address of the first source that a record is told from.

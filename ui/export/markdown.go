@@ -47,15 +47,15 @@ type chapter struct {
 func newMarkdown(t teller) *markdown {
 	m := &markdown{teller: t, linked: make(map[string]bool)}
 	for _, r := range t.selection.Records() {
-		if last := len(m.chapters) - 1; last >= 0 && m.chapters[last].heading == yearOf(r.When()) {
+		if last := len(m.chapters) - 1; last >= 0 && m.chapters[last].heading == t.yearOf(r.When()) {
 			m.chapters[last].records = append(m.chapters[last].records, r)
 		} else {
-			m.chapters = append(m.chapters, chapter{yearOf(r.When()), []*model.Record{r}})
+			m.chapters = append(m.chapters, chapter{t.yearOf(r.When()), []*model.Record{r}})
 		}
 	}
 	for _, c := range []chapter{
-		{"Agreements signed at these events", m.companions(agreementsOf)},
-		{"Commitments made at these events", m.companions(commitmentsOf)},
+		{t.say("Agreements signed at these events"), m.companions(agreementsOf)},
+		{t.say("Commitments made at these events"), m.companions(commitmentsOf)},
 	} {
 		if len(c.records) > 0 {
 			m.chapters = append(m.chapters, c)
@@ -113,8 +113,9 @@ func (m *markdown) contents() {
 	for _, c := range m.chapters {
 		parts = append(parts, fmt.Sprintf("%s (%d)", link(c.heading, chapterAnchor(c.heading)), len(c.records)))
 	}
-	parts = append(parts, link(sourcesHeading, chapterAnchor(sourcesHeading)))
-	m.blockf("Contents: %s", strings.Join(parts, " · "))
+	sources := m.say("Sources")
+	parts = append(parts, link(sources, chapterAnchor(sources)))
+	m.blockf("%s", m.say("Contents: %s", strings.Join(parts, " · ")))
 }
 
 // chapterAnchor returns the name by which a link finds a chapter. It begins as
@@ -138,12 +139,12 @@ func (m *markdown) heading(heading string) {
 	m.blockf("## %s%s", mark, heading)
 }
 
-func yearOf(d model.Date) string {
+func (t *teller) yearOf(d model.Date) string {
 	switch {
 	case d.IsZero():
-		return "Date not known"
+		return t.say("Date not known")
 	case d.First() == model.MinDay:
-		return "Until " + d.End().String()
+		return t.say("Until %s", t.date(d.End()))
 	}
 	return fmt.Sprintf("%04d", d.First().Year())
 }
@@ -157,14 +158,12 @@ func (m *markdown) cite(ids []string) string {
 	return b.String()
 }
 
-const sourcesHeading = "Sources"
-
 // sources writes every source that was cited, once, as the footnote that it is.
 func (m *markdown) sources() {
 	if len(m.cited.IDs()) == 0 {
 		return
 	}
-	m.heading(sourcesHeading)
+	m.heading(m.say("Sources"))
 	for i, id := range m.cited.IDs() {
 		fmt.Fprintf(&m.text, "[^%d]: %s\n", i+1, m.source(id))
 	}
@@ -179,5 +178,5 @@ func (m *markdown) source(id string) string {
 	if s.URL != "" {
 		text += " " + address(s.URL)
 	}
-	return text + typeset.SourceNote(s)
+	return text + typeset.SourceNote(s, m.Lang)
 }

@@ -8,6 +8,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // WriteComparison writes what two records say, topic by topic, as a Markdown
@@ -59,16 +60,16 @@ func (m *comparing) cutDown() {
 
 // top writes what the document is.
 func (m *comparing) top() {
-	m.blockf("# %s and %s compared", m.names[0], m.names[1])
+	m.blockf("# %s", m.say("%s and %s compared", m.names[0], m.names[1]))
 	for which, r := range m.compared.Records {
-		fmt.Fprintf(&m.text, "- %s: %s · %s", m.names[which], m.in(r.Title), typeset.Date(r.When()))
+		fmt.Fprintf(&m.text, "- %s: %s · %s", m.names[which], m.in(r.Title), escape(m.date(r.When())))
 		if !r.Place.IsZero() {
 			fmt.Fprintf(&m.text, " · %s", m.in(r.Place))
 		}
 		m.text.WriteByte('\n')
 	}
 	if !m.selection.Query().IsZero() {
-		fmt.Fprintf(&m.text, "- Query: %s\n", code(m.selection.Query().String()))
+		fmt.Fprintf(&m.text, "- %s\n", m.say("Query: %s", code(m.selection.Query().String())))
 	}
 	if v := m.version(); v != "" {
 		fmt.Fprintf(&m.text, "- %s\n", escape(v))
@@ -79,7 +80,7 @@ func (m *comparing) top() {
 // overview writes how much either record has on each topic, with links.
 func (m *comparing) overview() {
 	if len(m.compared.Topics) > 0 {
-		rows := [][]string{{"How much on each topic", m.names[0], m.names[1]}}
+		rows := [][]string{{m.say("How much on each topic"), m.names[0], m.names[1]}}
 		for i := range m.compared.Topics {
 			t := &m.compared.Topics[i]
 			row := []string{link(m.about(t.Topic), topicAnchor(t.Topic))}
@@ -95,8 +96,8 @@ func (m *comparing) overview() {
 		m.table(rows)
 	}
 	if m.others > 0 {
-		m.blockf("%s not asked for: %s", typeset.Count(m.others, "more topic"),
-			code("hanjung compare "+m.compared.Records[0].ID+" "+m.compared.Records[1].ID))
+		m.blockf("%s", m.say("%s not asked for: %s", words.Count(m.Lang, m.others, "more topic"),
+			code("hanjung compare "+m.compared.Records[0].ID+" "+m.compared.Records[1].ID)))
 	}
 }
 
@@ -106,7 +107,7 @@ func topicAnchor(topic string) string { return "_topic-" + topic }
 
 func (m *comparing) about(topic string) string {
 	if topic == "" {
-		return "On no topic"
+		return m.say("On no topic")
 	}
 	return m.topics([]string{topic})
 }
@@ -115,14 +116,14 @@ func (m *comparing) about(topic string) string {
 func (m *comparing) topic(t *model.Compared) {
 	only := ""
 	if which, alone := t.Only(); alone {
-		only = " (" + m.names[which] + " only)"
+		only = " (" + m.say("%s only", m.names[which]) + ")"
 	}
 	m.blockf("## %s%s%s", anchor(topicAnchor(t.Topic)), m.about(t.Topic), only)
 	for which, r := range m.compared.Records {
 		m.blockf("### %s", m.names[which])
 		said := &t.Said[which]
 		if said.Len() == 0 {
-			m.blockf("— nothing on this topic")
+			m.blockf("%s", m.say("— nothing on this topic"))
 			continue
 		}
 		m.claims(m.teller.claims(r, said.Claims))
@@ -138,7 +139,7 @@ func (m *comparing) differ(r *model.Record, places []int) {
 	if len(places) == 0 {
 		return
 	}
-	m.blockf("Where sources differ:")
+	m.blockf("%s", m.say("Where sources differ:"))
 	for _, i := range places {
 		d := &r.Differences[i]
 		values := make([]string, len(d.Values))
@@ -155,19 +156,16 @@ func (m *comparing) promises(ids []string) {
 	if len(ids) == 0 {
 		return
 	}
-	m.blockf("Commitments made here:")
+	m.blockf("%s", m.say("Commitments made here:"))
 	for _, id := range ids {
 		r, ok := m.timeline.Record(id)
 		if !ok {
 			fmt.Fprintf(&m.text, "- %s\n", opening(id))
 			continue
 		}
-		state, due := string(r.State()), ", due "
-		if r.Overdue(m.selection.Today()) {
-			state, due = "past due", " since "
-		}
+		state := words.Standing(m.Lang, r, m.selection.Today())
 		if !r.Due.IsZero() {
-			state += due + typeset.Date(r.Due.End())
+			state += escape(typeset.DueNote(r, m.selection.Today(), m.Lang))
 		}
 		fmt.Fprintf(&m.text, "- %s (%s)\n", opening(r.Title.In(m.Lang)), state)
 	}

@@ -6,6 +6,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // record writes an event, an agreement or a commitment with all that is said
@@ -19,7 +20,7 @@ func (m *markdown) record(r *model.Record) {
 	m.otherTitles(r)
 	m.blockf("%s", m.fact(r))
 	if r.Planned {
-		m.blockf("Planned: the sources only announce it.")
+		m.blockf("%s", m.say("Planned: the sources only announce it."))
 	}
 	m.parties(r)
 	m.people(r)
@@ -46,7 +47,7 @@ func (m *markdown) otherTitles(r *model.Record) {
 
 // fact returns when, where, what and about what in one line.
 func (m *markdown) fact(r *model.Record) string {
-	facts := []string{"**" + typeset.Date(r.When()) + "**"}
+	facts := []string{"**" + escape(m.date(r.When())) + "**"}
 	for _, f := range m.facts(r) {
 		facts = append(facts, escape(f))
 	}
@@ -66,7 +67,7 @@ func (m *markdown) parties(r *model.Record) {
 	if len(r.Parties) == 0 {
 		return
 	}
-	rows := [][]string{{"Side", "Party", "Signed by"}}
+	rows := [][]string{{m.say("Side"), m.say("Party"), m.say("Signed by")}}
 	for _, p := range r.Parties {
 		person := ""
 		if p.Person != "" {
@@ -81,7 +82,7 @@ func (m *markdown) people(r *model.Record) {
 	if len(r.People) == 0 {
 		return
 	}
-	m.blockf("People: %s", escape(strings.Join(m.personNames(r.People), ", ")))
+	m.blockf("%s", m.say("People: %s", escape(strings.Join(m.personNames(r.People), ", "))))
 }
 
 // statements writes claims and quotes: first what the query asks for, then the
@@ -95,7 +96,7 @@ func (m *markdown) statements(r *model.Record) {
 		case g.Topic != "":
 			m.blockf("**%s**", m.topics([]string{g.Topic}))
 		case !told.Asked.IsEmpty():
-			m.blockf("**Also**")
+			m.blockf("**%s**", m.say("Also"))
 		}
 		m.claims(m.teller.claims(r, g.Claims))
 	}
@@ -124,17 +125,17 @@ func (m *markdown) quotes(quotes []sentence) {
 func (m *markdown) history(r *model.Record) {
 	m.claims(m.teller.history(r))
 	if len(r.History) == 0 && r.Type == model.CommitmentType {
-		m.blockf("%s", typeset.NothingOnRecord(m.timeline.About()))
+		m.blockf("%s", typeset.NothingOnRecord(m.timeline.About(), m.Lang))
 	}
 }
 
 // list writes records that a record names by their titles, with links to those
 // that are in the document.
-func (m *markdown) list(label string, ids []string) {
+func (m *markdown) list(label words.Phrase, ids []string) {
 	if len(ids) == 0 {
 		return
 	}
-	m.blockf("%s", label)
+	m.blockf("%s", m.say(label))
 	for _, id := range ids {
 		named, ok := m.timeline.Record(id)
 		if !ok {
@@ -145,13 +146,13 @@ func (m *markdown) list(label string, ids []string) {
 		if m.linked[id] {
 			title = link(m.in(named.Title), id)
 		}
-		fmt.Fprintf(&m.text, "- %s (%s)\n", title, typeset.Date(named.When()))
+		fmt.Fprintf(&m.text, "- %s (%s)\n", title, escape(m.date(named.When())))
 	}
 	m.text.WriteByte('\n')
 }
 
 func (m *markdown) differences(r *model.Record) {
-	rows := [][]string{{"About", "Value", "Sources"}}
+	rows := [][]string{{m.say("About"), m.say("Value"), m.say("Sources")}}
 	for _, d := range m.disputed(r) {
 		about := m.in(d.About)
 		for j := range d.Values {
@@ -163,7 +164,7 @@ func (m *markdown) differences(r *model.Record) {
 	if len(rows) == 1 {
 		return
 	}
-	m.blockf("Where sources differ:")
+	m.blockf("%s", m.say("Where sources differ:"))
 	m.table(rows)
 }
 

@@ -53,6 +53,35 @@ func TestMarkdown(t *testing.T) {
 	}
 }
 
+// In another language headings, labels and dates are in that; ids, queries and
+// commands stay.
+func TestMarkdownInOtherLanguages(t *testing.T) {
+	for name, lang := range map[string]model.Lang{"korean": model.Korean, "chinese": model.Chinese} {
+		for what, query := range map[string]string{"everything": "type:any", "topic": "topic:west-sea"} {
+			t.Run(what+" in "+name, func(t *testing.T) {
+				var text bytes.Buffer
+				if err := export.Write(&text, sample.Select(t, query), export.MarkdownFormat, export.Options{Lang: lang, Today: sample.Today}); err != nil {
+					t.Fatal(err)
+				}
+				golden.RequireEqual(t, text.Bytes())
+				if strings.Contains(rendered(t, text.String()), "<del>") {
+					t.Error("a span of time is struck through")
+				}
+			})
+		}
+		t.Run("comparison in "+name, func(t *testing.T) {
+			var text bytes.Buffer
+			s := sample.Select(t, "topic:west-sea")
+			a, _ := s.Timeline().Record("gyeongju-2025")
+			b, _ := s.Timeline().Record("beijing-2026")
+			if err := export.WriteComparison(&text, s, a, b, export.Options{Lang: lang, Today: sample.Today}); err != nil {
+				t.Fatal(err)
+			}
+			golden.RequireEqual(t, text.Bytes())
+		})
+	}
+}
+
 func comparison(tb testing.TB, query string, a, b string) string {
 	tb.Helper()
 	s := sample.Select(tb, query)

@@ -7,6 +7,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // teller knows what is to be told of a selection, in plain text that each format
@@ -22,6 +23,14 @@ func newTeller(s model.Selection, o Options) teller {
 	return teller{Options: o, selection: s, timeline: s.Timeline()}
 }
 
+// say returns a phrase in the reader's language.
+func (t *teller) say(phrase words.Phrase, args ...any) string {
+	return words.In(t.Lang, phrase, args...)
+}
+
+// date writes a date in the reader's language.
+func (t *teller) date(d model.Date) string { return typeset.Date(d, t.Lang) }
+
 // sentence is something that is said of a record, and the sources that say so.
 type sentence struct {
 	text    string
@@ -32,7 +41,7 @@ type sentence struct {
 func (t *teller) title() string {
 	title := t.timeline.About().Title.In(t.Lang)
 	if title == "" {
-		title = "Timeline"
+		title = t.say("Timeline")
 	}
 	var chosen []string
 	for _, topic := range t.timeline.Topics() {
@@ -50,9 +59,9 @@ func (t *teller) title() string {
 func (t *teller) scope(quoted func(string) string) string {
 	s := t.selection
 	if s.Query().IsZero() {
-		return "All " + typeset.Count(s.Len(), "record")
+		return t.say("All %s", words.Count(t.Lang, s.Len(), "record"))
 	}
-	return fmt.Sprintf("Query: %s (%d of %s)", quoted(s.Query().String()), s.Len(), typeset.Count(s.Total(), "record"))
+	return t.say("Query: %s (%d of %s)", quoted(s.Query().String()), s.Len(), words.Count(t.Lang, s.Total(), "record"))
 }
 
 // version says which dataset was selected from, if it has a version.
@@ -62,13 +71,13 @@ func (t *teller) version() string {
 	case about.Version == "":
 		return ""
 	case about.AsOf.IsZero():
-		return "Dataset: version " + about.Version
+		return t.say("Dataset: version %s", about.Version)
 	}
-	return "Dataset: version " + about.Version + ", as of " + typeset.Date(about.AsOf)
+	return t.say("Dataset: version %s, as of %s", about.Version, t.date(about.AsOf))
 }
 
 func (t *teller) exported() string {
-	return fmt.Sprintf("Exported: %s, by hanjung", model.NewDay(t.Today))
+	return t.say("Exported: %s, by hanjung", t.date(model.NewDay(t.Today)))
 }
 
 // provenance says all of that in plain lines.
@@ -105,9 +114,9 @@ func (t *teller) personNames(ids []string) []string {
 // facts returns where, what and in which state a record is.
 func (t *teller) facts(r *model.Record) []string {
 	var facts []string
-	date := func(label string, d model.Date) {
+	date := func(label words.Phrase, d model.Date) {
 		if !d.IsZero() {
-			facts = append(facts, label+" "+typeset.Date(d))
+			facts = append(facts, t.say(label)+" "+t.date(d))
 		}
 	}
 	date("in force", r.InForce)
@@ -116,12 +125,12 @@ func (t *teller) facts(r *model.Record) []string {
 	if !r.Place.IsZero() {
 		facts = append(facts, r.Place.In(t.Lang))
 	}
-	facts = append(facts, typeset.KindName(r))
+	facts = append(facts, typeset.KindName(r, t.Lang))
 	if len(r.MadeBy) > 0 {
-		facts = append(facts, "by "+typeset.SideNames(r.MadeBy, t.Lang))
+		facts = append(facts, t.say("by %s", typeset.SideNames(r.MadeBy, t.Lang)))
 	}
 	if s := r.State(); s != "" {
-		facts = append(facts, "state: "+string(s))
+		facts = append(facts, t.say("state: %s", words.State(t.Lang, s)))
 	}
 	return facts
 }
@@ -167,7 +176,7 @@ func (t *teller) leftOut(r *model.Record) string {
 	if n == 0 {
 		return ""
 	}
-	return typeset.Count(n, "more statement") + " on other topics"
+	return t.say("%s on other topics", words.Count(t.Lang, n, "more statement"))
 }
 
 func (t *teller) claims(r *model.Record, places []int) []sentence {
@@ -195,7 +204,7 @@ func (t *teller) history(r *model.Record) []sentence {
 	list := make([]sentence, len(r.History))
 	for i := range r.History {
 		step := &r.History[i]
-		list[i] = sentence{typeset.Date(step.Date) + ", " + string(step.State), step.Sources}
+		list[i] = sentence{t.date(step.Date) + ", " + words.State(t.Lang, step.State), step.Sources}
 		if !step.Text.IsZero() {
 			list[i].text += ": " + step.Text.In(t.Lang)
 		}
@@ -233,7 +242,7 @@ func (t *teller) titles(ids []string) []string {
 	for i, id := range ids {
 		titles[i] = id
 		if r, ok := t.timeline.Record(id); ok {
-			titles[i] = r.Title.In(t.Lang) + " (" + typeset.Date(r.When()) + ")"
+			titles[i] = r.Title.In(t.Lang) + " (" + t.date(r.When()) + ")"
 		}
 	}
 	return titles
@@ -281,7 +290,7 @@ func (t *teller) citation(id string) string {
 		parts = append(parts, "“"+s.Title+"”.")
 	}
 	if !s.Date.IsZero() {
-		parts = append(parts, typeset.Date(s.Date)+".")
+		parts = append(parts, t.date(s.Date)+".")
 	}
 	return strings.Join(parts, " ")
 }

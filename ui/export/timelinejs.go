@@ -78,7 +78,7 @@ func (t *slides) head() tjSlide {
 }
 
 func (t *slides) slide(r *model.Record) tjSlide {
-	s := dated(r.When())
+	s := t.dated(r.When())
 	s.ID = r.ID
 	s.Text = tjText{html.EscapeString(r.Title.In(t.Lang)), t.text(r)}
 	s.Autolink = new(false) // what is a link is one already
@@ -101,7 +101,7 @@ func (t *slides) era(e model.Era) tjSlide {
 
 // dated returns a slide at a date. TimelineJS shows a year as a year and a month
 // as a month; what it can't say of a date is written out.
-func dated(d model.Date) tjSlide {
+func (t *slides) dated(d model.Date) tjSlide {
 	start, end := d.Start(), d.End()
 	var s tjSlide
 	switch {
@@ -113,7 +113,7 @@ func dated(d model.Date) tjSlide {
 		s.Start = tjPoint(start)
 	}
 	if d.IsOpen() || d.Approximate() || d.Uncertain() || end.Approximate() || end.Uncertain() {
-		s.Display = typeset.Date(d)
+		s.Display = t.date(d)
 	}
 	return s
 }
@@ -140,7 +140,7 @@ func (t *slides) text(r *model.Record) string {
 			b.WriteString("<p>" + html.EscapeString(text) + "</p>")
 		}
 	}
-	say := func(heading string, list []sentence) {
+	tell := func(heading string, list []sentence) {
 		if len(list) == 0 {
 			return
 		}
@@ -161,17 +161,17 @@ func (t *slides) text(r *model.Record) string {
 	paragraph(strings.Join(t.facts(r), " · "))
 	paragraph(strings.Join(t.parties(r), "; "))
 	if r.Planned {
-		paragraph("Planned: the sources only announce it.")
+		paragraph(t.say("Planned: the sources only announce it."))
 	}
-	say("", t.statements(r))
+	tell("", t.statements(r))
 	paragraph(t.leftOut(r))
-	say("What followed:", t.history(r))
-	say("Where sources differ:", t.differences(r))
+	tell(t.say("What followed:"), t.history(r))
+	tell(t.say("Where sources differ:"), t.differences(r))
 	if len(r.Agreements) > 0 {
-		paragraph("Agreements signed here: " + strings.Join(t.titles(r.Agreements), "; "))
+		paragraph(t.say("Agreements signed here:") + " " + strings.Join(t.titles(r.Agreements), "; "))
 	}
 	if len(r.Commitments) > 0 {
-		paragraph("Commitments made here: " + strings.Join(t.titles(r.Commitments), "; "))
+		paragraph(t.say("Commitments made here:") + " " + strings.Join(t.titles(r.Commitments), "; "))
 	}
 	return b.String()
 }

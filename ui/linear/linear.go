@@ -83,7 +83,7 @@ func (s *session) welcome() {
 		parts = append(parts, "version "+about.Version)
 	}
 	if !about.AsOf.IsZero() {
-		parts = append(parts, "as of "+typeset.Date(about.AsOf))
+		parts = append(parts, "as of "+typeset.Date(about.AsOf, model.English))
 	}
 	if text := listed(parts); text != "" {
 		s.say(sentence(text))

@@ -26,7 +26,7 @@ func (n *narrator) records(ids []string, before string) []item {
 func (n *narrator) link(r *model.Record) string {
 	date := ""
 	if r.When() != n.record.When() {
-		date = typeset.Date(r.When())
+		date = typeset.Date(r.When(), model.English)
 	}
 	return listed([]string{date, n.in(r.Title), nature(r, n.selection.Today()), notes(r)})
 }
@@ -114,7 +114,7 @@ func (s *session) sourceName(id string) string {
 	}
 	date := ""
 	if !src.Date.IsZero() {
-		date = typeset.Date(src.Date)
+		date = typeset.Date(src.Date, model.English)
 	}
 	return listed([]string{src.Publisher, src.Title, date})
 }

@@ -189,7 +189,7 @@ func (s *session) goTo(text string) {
 		return when.IsZero() || when.First() >= date.First()
 	})
 	if i == m.count {
-		s.sayf("Nothing here is as late as %s; this is the last.", typeset.Date(date))
+		s.sayf("Nothing here is as late as %s; this is the last.", typeset.Date(date, model.English))
 		i--
 	}
 	s.turn(i)

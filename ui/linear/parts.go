@@ -135,7 +135,7 @@ func (n *narrator) history() []item {
 	var items []item
 	for i := range n.record.History {
 		step := &n.record.History[i]
-		text := typeset.Date(step.Date) + ", " + stateWord(step.State)
+		text := typeset.Date(step.Date, model.English) + ", " + stateWord(step.State)
 		if !step.Text.IsZero() {
 			text += ": " + n.in(step.Text)
 		}

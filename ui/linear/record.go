@@ -36,9 +36,9 @@ func (s *session) readOn(selection model.Selection, r *model.Record, parts []par
 func (s *session) recordTitle(selection model.Selection, r *model.Record) string {
 	kind := ""
 	if r.Type == model.AgreementType {
-		kind = typeset.KindName(r)
+		kind = typeset.KindName(r, model.English)
 	}
-	words := []string{typeset.Date(r.When()), nature(r, selection.Today()), s.in(r.Title), kind}
+	words := []string{typeset.Date(r.When(), model.English), nature(r, selection.Today()), s.in(r.Title), kind}
 	for _, id := range r.Topics {
 		words = append(words, s.topicName(id))
 	}
@@ -69,7 +69,7 @@ func (s *session) facts(r *model.Record) []string {
 	add("Place: ", s.in(r.Place))
 	date := func(label string, d model.Date) {
 		if !d.IsZero() {
-			add(label, typeset.Date(d))
+			add(label, typeset.Date(d, model.English))
 		}
 	}
 	date("In force: ", r.InForce)
@@ -79,7 +79,7 @@ func (s *session) facts(r *model.Record) []string {
 		add("", "Planned: the sources only announce it")
 	}
 	if r.Type == model.CommitmentType && len(r.History) == 0 {
-		add("", typeset.NothingOnRecord(s.timeline.About()))
+		add("", typeset.NothingOnRecord(s.timeline.About(), model.English))
 	}
 	return facts
 }

@@ -95,7 +95,7 @@ func (s *session) summary(r *model.Record, today model.Day, mixed bool) string {
 	if mixed && r.Type != model.EventType {
 		what = string(r.Type)
 	}
-	return listed([]string{typeset.Date(r.When()), what, nature(r, today), s.in(r.Title), notes(r)})
+	return listed([]string{typeset.Date(r.When(), model.English), what, nature(r, today), s.in(r.Title), notes(r)})
 }
 
 // nature says what sort of event it is, or where a commitment stands. The kind of
@@ -109,9 +109,9 @@ func nature(r *model.Record, today model.Day) string {
 	case r.Type == model.AgreementType:
 		return ""
 	case r.Planned:
-		return "planned " + typeset.KindName(r)
+		return "planned " + typeset.KindName(r, model.English)
 	}
-	return typeset.KindName(r)
+	return typeset.KindName(r, model.English)
 }
 
 // notes says in a few words what else stands out about a record.
@@ -121,7 +121,7 @@ func notes(r *model.Record) string {
 		words = append(words, stateWord(r.State()))
 	}
 	if !r.Due.IsZero() {
-		words = append(words, "due "+typeset.Date(r.Due))
+		words = append(words, "due "+typeset.Date(r.Due, model.English))
 	}
 	if n := len(r.Agreements); n > 0 {
 		words = append(words, typeset.Count(n, "agreement"))

@@ -7,6 +7,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // Comparison is what two records say, set topic by topic: in two columns or,
@@ -83,7 +84,7 @@ func (c *comparer) head() [][]typeset.Span {
 // the line, the last part.
 func (c *comparer) dated(which int) []typeset.Span {
 	r := c.compared.Records[which]
-	date, place, room := typeset.Date(r.When()), c.in(r.Place), c.column
+	date, place, room := c.date(r.When()), c.in(r.Place), c.column
 	if room == 0 {
 		room = c.Width
 	}
@@ -166,7 +167,7 @@ func (c *comparer) topic(t *model.Compared) {
 	name := typeset.Span{Text: c.about(t.Topic), Role: typeset.Heading}
 	heading := []typeset.Span{name}
 	if which, alone := t.Only(); alone {
-		heading = append(heading, typeset.Span{Text: " · " + c.names[which] + " only", Role: typeset.Warm})
+		heading = append(heading, typeset.Span{Text: " · " + c.say("%s only", c.names[which]), Role: typeset.Warm})
 	}
 	c.begin(t.Topic, heading...)
 	if c.column == 0 {
@@ -182,7 +183,7 @@ func (c *comparer) topic(t *model.Compared) {
 // about names a topic.
 func (c *comparer) about(topic string) string {
 	if topic == "" {
-		return "On no topic"
+		return c.say("On no topic")
 	}
 	return c.topicName(topic)
 }
@@ -203,7 +204,7 @@ func (c *comparer) stacked(t *model.Compared, topic typeset.Span) {
 	for which := range t.Said {
 		name := typeset.Span{Text: c.names[which], Role: typeset.Accent}
 		if t.Said[which].Len() == 0 {
-			c.paragraph(nil, name, typeset.Span{Text: " "}, silence())
+			c.paragraph(nil, name, typeset.Span{Text: " "}, c.silence())
 			continue
 		}
 		if which > 0 {
@@ -220,7 +221,7 @@ func (c *comparer) said(t *model.Compared, which int) {
 	c.record = c.compared.Records[which]
 	said := &t.Said[which]
 	if said.Len() == 0 {
-		c.paragraph(nil, silence())
+		c.paragraph(nil, c.silence())
 		return
 	}
 	mark := c.Glyphs.Bullet
@@ -237,13 +238,13 @@ func (c *comparer) said(t *model.Compared, which int) {
 	}
 	if len(said.Differences) > 0 {
 		c.apart(began)
-		c.paragraph([]typeset.Span{{Text: c.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: "Sources differ", Role: typeset.Warm})
+		c.paragraph([]typeset.Span{{Text: c.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: c.say("Sources differ"), Role: typeset.Warm})
 	}
 	for _, i := range said.Differences {
 		c.difference(&c.record.Differences[i])
 	}
 	for _, list := range []struct {
-		name string
+		name words.Phrase
 		ids  []string
 	}{{agreementsPart, said.Agreements}, {commitmentsPart, said.Commitments}} {
 		if len(list.ids) > 0 {
@@ -261,13 +262,13 @@ func (c *comparer) apart(began int) {
 }
 
 // silence stands where a record says nothing on a topic.
-func silence() typeset.Span {
-	return typeset.Span{Text: "— nothing on this topic", Role: typeset.Muted}
+func (c *comparer) silence() typeset.Span {
+	return typeset.Span{Text: c.say("— nothing on this topic"), Role: typeset.Muted}
 }
 
 // named sets records of a topic that one of the two names.
-func (c *comparer) named(name string, ids []string) {
-	c.subheading(name, count(len(ids)))
+func (c *comparer) named(name words.Phrase, ids []string) {
+	c.subheading(c.say(name), count(len(ids)))
 	for _, id := range ids {
 		c.recordLine(id, false)
 	}
@@ -281,7 +282,7 @@ func (c *comparer) allSources() {
 	}
 	c.gap()
 	c.column = 0 // what follows has the whole width
-	c.begin(sourcesPart, typeset.Span{Text: sourcesPart, Role: typeset.Heading}, typeset.Span{Text: "  " + strconv.Itoa(len(ids)), Role: typeset.Muted})
+	c.begin(string(sourcesPart), typeset.Span{Text: c.say(sourcesPart), Role: typeset.Heading}, typeset.Span{Text: "  " + strconv.Itoa(len(ids)), Role: typeset.Muted})
 	for i, id := range ids {
 		c.sourceLine(i, id, len(strconv.Itoa(len(ids))))
 	}

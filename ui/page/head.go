@@ -3,6 +3,7 @@ package page
 import (
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // title sets the title in the reader's language.
@@ -28,27 +29,27 @@ func (b *builder) facts() {
 	b.parties()
 	if r.Planned {
 		b.paragraph([]typeset.Span{{Text: b.Glyphs.Planned + " ", Role: typeset.Warm}},
-			typeset.Span{Text: "Planned: the sources only announce it", Role: typeset.Warm})
+			typeset.Span{Text: b.say("Planned: the sources only announce it"), Role: typeset.Warm})
 	}
 }
 
 // when sets the dates and the place.
 func (b *builder) when() {
 	r := b.record
-	spans := []typeset.Span{{Text: typeset.Date(r.When()), Role: typeset.Accent}}
+	spans := []typeset.Span{{Text: b.date(r.When()), Role: typeset.Accent}}
 	add := func(label, value string) {
 		if value != "" {
 			spans = append(spans, typeset.Span{Text: " · " + label, Role: typeset.Muted}, typeset.Span{Text: value})
 		}
 	}
-	date := func(label string, d model.Date) {
+	date := func(label words.Phrase, d model.Date) {
 		if !d.IsZero() {
-			add(label, typeset.Date(d))
+			add(b.say(label)+" ", b.date(d))
 		}
 	}
-	date("in force ", r.InForce)
-	date("expires ", r.Expires)
-	date("due ", r.Due)
+	date("in force", r.InForce)
+	date("expires", r.Expires)
+	date("due", r.Due)
 	add("", b.in(r.Place))
 	b.paragraph(nil, spans...)
 }
@@ -57,24 +58,24 @@ func (b *builder) when() {
 // where it stands.
 func (b *builder) kind() {
 	r := b.record
-	name := typeset.KindName(r)
+	name := typeset.KindName(r, b.Lang)
 	role := typeset.Body
 	if r.Kind == model.Dispute || r.Kind == model.Sanction {
 		role = typeset.Alarm
 	}
 	spans := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}, {Text: name, Role: role}}
 	if len(r.MadeBy) > 0 {
-		spans = append(spans, typeset.Span{Text: " by ", Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy, b.Lang)})
+		spans = append(spans, typeset.Span{Text: b.say("side| by "), Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy, b.Lang)})
 	}
 	if s := r.State(); s != "" {
-		state := string(s)
+		state := words.State(b.Lang, s)
 		if r.Overdue(b.selection.Today()) {
-			state = "past due, nothing on record"
+			state = b.say("past due, nothing on record")
 		}
 		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: state, Role: StateRole(r, b.selection.Today())})
 	}
 	if b.Marked {
-		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: b.Glyphs.Marked + " marked", Role: typeset.Accent})
+		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: b.Glyphs.Marked + " " + b.say("marked"), Role: typeset.Accent})
 	}
 	b.paragraph(nil, spans...)
 }

@@ -5,10 +5,11 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // records sets a list of records that this one names.
-func (b *builder) records(name string, ids []string) {
+func (b *builder) records(name words.Phrase, ids []string) {
 	if len(ids) == 0 {
 		return
 	}
@@ -29,7 +30,7 @@ func (b *builder) recordLine(id string, dated bool) {
 	head := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}}
 	var spans []typeset.Span
 	if dated {
-		spans = append(spans, typeset.Span{Text: typeset.Date(r.When()) + " ", Role: typeset.Muted})
+		spans = append(spans, typeset.Span{Text: b.date(r.When()) + " ", Role: typeset.Muted})
 	}
 	spans = append(spans, b.marked(r.Title.In(b.Lang), typeset.LinkText, b.link(ToRecord, id))...)
 	if r.Type == model.CommitmentType {
@@ -40,13 +41,10 @@ func (b *builder) recordLine(id string, dated bool) {
 
 // stateNote sets where a commitment stands and until when it was promised.
 func (b *builder) stateNote(r *model.Record) []typeset.Span {
-	state, due := string(r.State()), ", due "
-	if r.Overdue(b.selection.Today()) {
-		state, due = "past due", " since "
-	}
-	spans := []typeset.Span{{Text: "  "}, {Text: state, Role: StateRole(r, b.selection.Today())}}
+	today := b.selection.Today()
+	spans := []typeset.Span{{Text: "  "}, {Text: words.Standing(b.Lang, r, today), Role: StateRole(r, today)}}
 	if !r.Due.IsZero() {
-		spans = append(spans, typeset.Span{Text: due + typeset.Date(r.Due.End()), Role: typeset.Muted})
+		spans = append(spans, typeset.Span{Text: typeset.DueNote(r, today, b.Lang), Role: typeset.Muted})
 	}
 	return spans
 }
@@ -82,7 +80,7 @@ func (b *builder) thread() {
 		return
 	}
 	if len(events) > 0 {
-		name := "Signed at"
+		name := words.Phrase("Signed at")
 		if r.Type == model.CommitmentType {
 			name = "Made at"
 		}
@@ -105,7 +103,7 @@ func (b *builder) thread() {
 	for _, id := range r.Follows {
 		b.railed(id)
 	}
-	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: "this record", Role: typeset.Muted})
+	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: b.say("this record"), Role: typeset.Muted})
 	for _, id := range after {
 		b.railed(id)
 	}
@@ -205,9 +203,9 @@ func (b *builder) source(s *model.Source) []typeset.Span {
 	spans = append(spans, typeset.Span{Text: typeset.Plain(s.Title), Role: typeset.LinkText, Link: b.link(ToSource, s.ID), URL: b.address(s.ID)})
 	note := ""
 	if !s.Date.IsZero() {
-		note += ". " + typeset.Date(s.Date)
+		note += ". " + b.date(s.Date)
 	}
-	return append(spans, typeset.Span{Text: note + typeset.SourceNote(s), Role: typeset.Muted})
+	return append(spans, typeset.Span{Text: note + typeset.SourceNote(s, b.Lang), Role: typeset.Muted})
 }
 
 // longPage is from how many claims and links on a page has an index.
@@ -222,7 +220,7 @@ func (b *builder) index(told model.Told) {
 	}
 	var spans []typeset.Span
 	for _, p := range []struct {
-		name  string
+		name  words.Phrase
 		count int
 	}{
 		{agreementsPart, len(r.Agreements)},
@@ -237,9 +235,9 @@ func (b *builder) index(told model.Told) {
 		if len(spans) > 0 {
 			spans = append(spans, typeset.Span{Text: "  "})
 		}
-		link := b.link(ToPart, p.name)
+		link := b.link(ToPart, string(p.name))
 		spans = append(spans,
-			typeset.Span{Text: p.name, Role: typeset.LinkText, Link: link},
+			typeset.Span{Text: b.say(p.name), Role: typeset.LinkText, Link: link},
 			typeset.Span{Text: noBreak + strconv.Itoa(p.count), Role: typeset.Muted})
 	}
 	b.blank()

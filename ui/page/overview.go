@@ -30,7 +30,7 @@ type overview struct {
 
 // overview sets the bars, with links to the topics.
 func (c *comparer) overview() {
-	c.begin(overviewPart, typeset.Span{Text: "How much on each topic", Role: typeset.Muted})
+	c.begin(overviewPart, typeset.Span{Text: c.say("How much on each topic"), Role: typeset.Muted})
 	o := overview{comparer: c, most: 1}
 	for i := range c.compared.Topics {
 		t := &c.compared.Topics[i]

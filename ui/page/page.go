@@ -15,6 +15,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // Page is a record set in type, as far down as [Page.Fill] was asked for.
@@ -201,12 +202,20 @@ func (b *builder) then(steps ...func()) { b.steps = append(b.steps, steps...) }
 
 // The parts of a page that its index names.
 const (
-	agreementsPart  = "Agreements"
-	commitmentsPart = "Commitments"
-	differencesPart = "Differences"
-	peoplePart      = "People"
-	sourcesPart     = "Sources"
+	agreementsPart  words.Phrase = "Agreements"
+	commitmentsPart words.Phrase = "Commitments"
+	differencesPart words.Phrase = "Differences"
+	peoplePart      words.Phrase = "People"
+	sourcesPart     words.Phrase = "Sources"
 )
+
+// say returns a phrase in the reader's language.
+func (b *builder) say(phrase words.Phrase, args ...any) string {
+	return words.In(b.Lang, phrase, args...)
+}
+
+// date writes a date in the reader's language.
+func (b *builder) date(d model.Date) string { return typeset.Date(d, b.Lang) }
 
 func (b *builder) in(t model.Text) string { return typeset.Plain(t.In(b.Lang)) }
 
@@ -224,10 +233,10 @@ func (b *builder) paragraph(head []typeset.Span, spans ...typeset.Span) {
 }
 
 // heading begins a part of the page.
-func (b *builder) heading(name string, notes ...typeset.Span) {
+func (b *builder) heading(name words.Phrase, notes ...typeset.Span) {
 	b.blank()
-	b.parts[name] = len(b.lines)
-	b.subheading(name, notes...)
+	b.parts[string(name)] = len(b.lines)
+	b.subheading(b.say(name), notes...)
 }
 
 func (b *builder) subheading(name string, notes ...typeset.Span) {

@@ -23,7 +23,7 @@ func newPage(t *testing.T, query, id string, o page.Options) *page.Page {
 	if !ok {
 		t.Fatalf("no record %s", id)
 	}
-	o.Lang, o.Glyphs = model.English, theme.Unicode()
+	o.Glyphs = theme.Unicode()
 	return page.New(s, r, o)
 }
 
@@ -66,6 +66,13 @@ func TestPages(t *testing.T) {
 		{"commitment met", "", "swap-2025", page.Options{Width: 50}},
 		{"planned", "", "apec-2026", page.Options{Width: 30}},
 		{"sanction narrow", "", "ban-2016", page.Options{Width: 16}},
+		{"summit in Korean", "topic:서해", "beijing-2026", page.Options{Width: 50, Lang: model.Korean, Marked: true}},
+		{"summit in Chinese", "", "beijing-2026", page.Options{Width: 44, Lang: model.Chinese}},
+		{"agreement in Korean", "", "fisheries-2000", page.Options{Width: 50, Lang: model.Korean}},
+		{"agreement in Chinese", "", "environment-2026", page.Options{Width: 50, Lang: model.Chinese}},
+		{"commitment past due in Korean", "", "meetings-2026", page.Options{Width: 50, Lang: model.Korean}},
+		{"commitment met in Chinese", "", "swap-2025", page.Options{Width: 50, Lang: model.Chinese}},
+		{"planned in Korean", "", "apec-2026", page.Options{Width: 30, Lang: model.Korean}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

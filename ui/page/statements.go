@@ -3,6 +3,7 @@ package page
 import (
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // asked takes in hand what the query asks for, with the points among it on which
@@ -16,7 +17,7 @@ func (b *builder) asked(told model.Told) {
 	b.quotes(told.Asked.Quotes)
 	for _, i := range told.Asked.Differences {
 		b.then(b.blank, func() {
-			b.paragraph([]typeset.Span{{Text: b.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: "Sources differ", Role: typeset.Warm})
+			b.paragraph([]typeset.Span{{Text: b.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: b.say("Sources differ"), Role: typeset.Warm})
 			b.difference(&b.record.Differences[i])
 		})
 	}
@@ -33,7 +34,7 @@ func (b *builder) statements(told model.Told) {
 				b.line(typeset.Span{Text: typeset.Truncate(b.topicName(g.Topic), b.Width), Role: TopicRole(b.timeline, g.Topic)})
 			})
 		case asked:
-			b.then(func() { b.subheading("Also") })
+			b.then(func() { b.subheading(b.say("Also")) })
 		}
 		b.claims(g.Claims, b.Glyphs.Bullet)
 	}
@@ -68,7 +69,7 @@ func (b *builder) askedName() string {
 		}
 	}
 	if name == "" {
-		return "What the query asks for"
+		return b.say("What the query asks for")
 	}
 	return name
 }
@@ -108,14 +109,14 @@ func (b *builder) history() {
 	if len(r.History) == 0 {
 		if r.Type == model.CommitmentType {
 			b.heading("What followed")
-			b.paragraph(nil, typeset.Span{Text: typeset.NothingOnRecord(b.timeline.About()), Role: typeset.Muted})
+			b.paragraph(nil, typeset.Span{Text: typeset.NothingOnRecord(b.timeline.About(), b.Lang), Role: typeset.Muted})
 		}
 		return
 	}
 	b.heading("What followed")
 	for i := range r.History {
 		s := &r.History[i]
-		spans := []typeset.Span{{Text: typeset.Date(s.Date) + " ", Role: typeset.Muted}, {Text: string(s.State), Role: stateRole(s.State)}}
+		spans := []typeset.Span{{Text: b.date(s.Date) + " ", Role: typeset.Muted}, {Text: words.State(b.Lang, s.State), Role: stateRole(s.State)}}
 		if !s.Text.IsZero() {
 			spans = append(spans, typeset.Span{Text: ": "})
 			spans = append(spans, b.marked(s.Text.In(b.Lang), typeset.Body, 0)...)

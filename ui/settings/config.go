@@ -17,7 +17,7 @@ import (
 // Config is what a person has set. Flags win over it.
 type Config struct {
 	Theme string     // empty for that of the terminal
-	Lang  model.Lang // the language of titles, names and topics
+	Lang  model.Lang // of titles, names and texts; empty for that of the terminal
 	Query string     // asked where no other is
 	Data  string     // the dataset; empty for the embedded one
 	ASCII bool
@@ -44,7 +44,7 @@ func (c *Config) Problem(entry string, err error) data.Problem {
 // line, and all the rest applies.
 func Load(path string, getenv func(string) string, actions []Action) (Config, []data.Problem) {
 	l := loader{
-		config:  Config{Lang: model.English, Mouse: true, State: true, origins: make(map[string]data.Problem)},
+		config:  Config{Mouse: true, State: true, origins: make(map[string]data.Problem)},
 		actions: actions, file: path,
 	}
 	l.readFile()

@@ -28,7 +28,7 @@ const keysEntry = "keys"
 func entries() []entry {
 	return []entry{
 		{"theme", "The theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes).\nEmpty for that of the terminal.", `""`, setTheme},
-		{"lang", "The language of titles, names and topics: en, ko or zh.", "en", setLang},
+		{"lang", "The language of titles, names and texts: en, ko or zh.\nEmpty for that of the terminal.", `""`, setLang},
 		{"query", "The query that the program opens with where none is given.", `""`, setQuery},
 		{"data", "A dataset of your own: a folder or a file, from this folder on or from ~.\nEmpty for the embedded one.", `""`, setData},
 		{"ascii", "Draw with ASCII alone.", "false", func(c *Config, v, _ string) error { return setBool(&c.ASCII, v) }},
@@ -46,7 +46,7 @@ func setTheme(c *Config, value, _ string) error {
 }
 
 func setLang(c *Config, value, _ string) error {
-	if !slices.Contains(model.Langs(), model.Lang(value)) {
+	if value != "" && !slices.Contains(model.Langs(), model.Lang(value)) {
 		return fmt.Errorf("there is no language %.40q; want en, ko or zh", value)
 	}
 	c.Lang = model.Lang(value)

@@ -14,8 +14,9 @@ type State struct {
 	History []string   `json:"history,omitempty"`
 
 	// What holds for every dataset.
-	Theme    string `json:"-"` // chosen in the program; empty for none
-	Oriented bool   `json:"-"` // the line for newcomers was shown
+	Theme    string     `json:"-"` // chosen in the program; empty for none
+	Lang     model.Lang `json:"-"` // as the theme
+	Oriented bool       `json:"-"` // the line for newcomers was shown
 }
 
 // What is remembered has an end: of queries, of the length of one, and of
@@ -47,6 +48,9 @@ func merged(found, left, stored State) State {
 	}
 	if left.Theme != found.Theme {
 		stored.Theme = left.Theme
+	}
+	if left.Lang != found.Lang {
+		stored.Lang = left.Lang
 	}
 	stored.Oriented = stored.Oriented || left.Oriented
 	stored.Marks = mergedMarks(found.Marks, left.Marks, stored.Marks)

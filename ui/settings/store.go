@@ -18,6 +18,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/lockedfile"
 
+	"hanjung/model"
 	"hanjung/ui/export"
 )
 
@@ -48,6 +49,7 @@ func keyOf(dataset string) string {
 // stored is the file.
 type stored struct {
 	Theme    string             `json:"theme,omitempty"`
+	Lang     model.Lang         `json:"lang,omitempty"`
 	Oriented bool               `json:"oriented,omitempty"`
 	Datasets map[string]dataset `json:"datasets"`
 }
@@ -62,7 +64,7 @@ type dataset struct {
 // state returns the state of a dataset.
 func (f stored) state(key string) State {
 	s := f.Datasets[key].State
-	s.Theme, s.Oriented = f.Theme, f.Oriented
+	s.Theme, s.Lang, s.Oriented = f.Theme, f.Lang, f.Oriented
 	return s
 }
 
@@ -124,7 +126,7 @@ func (s *Store) save(left State) error {
 		f.Datasets = make(map[string]dataset)
 	}
 	f.Datasets[s.key] = dataset{State: now, Saved: time.Now().UTC()}
-	f.Theme, f.Oriented = now.Theme, now.Oriented
+	f.Theme, f.Lang, f.Oriented = now.Theme, now.Lang, now.Oriented
 	f.forget()
 	return export.ToFile(s.path, true, func(w io.Writer) error {
 		e := json.NewEncoder(w)

@@ -38,13 +38,13 @@ func TestStateComesBack(t *testing.T) {
 		t.Errorf("the first run finds %+v", state)
 	}
 	left := settings.State{
-		View: model.AgreementType, Record: "b", Marks: []string{"a", "b"}, History: []string{"topic:x", "서해"}, Theme: "hanji", Oriented: true,
+		View: model.AgreementType, Record: "b", Marks: []string{"a", "b"}, History: []string{"topic:x", "서해"}, Theme: "hanji", Lang: model.Korean, Oriented: true,
 	}
 	save(t, run, left)
 	if _, state = begin(t, file, ""); !reflect.DeepEqual(state, left) {
 		t.Errorf("the next run finds %+v, want %+v", state, left)
 	}
-	if _, state = begin(t, file, "my.yaml"); !reflect.DeepEqual(state, settings.State{Theme: "hanji", Oriented: true}) {
+	if _, state = begin(t, file, "my.yaml"); !reflect.DeepEqual(state, settings.State{Theme: "hanji", Lang: model.Korean, Oriented: true}) {
 		t.Errorf("another dataset finds %+v", state)
 	}
 	text, err := os.ReadFile(file)
@@ -80,7 +80,7 @@ func TestTwoRunsAtOnce(t *testing.T) {
 	three, third := begin(t, file, "")
 	four, fourth := begin(t, file, "")
 	first.Marks, first.History, first.Record = []string{"b", "c", "one"}, []string{"y", "x", "one"}, "one"
-	second.Marks, second.History, second.Theme, second.Oriented = []string{"a", "b", "two"}, []string{"x", "y", "two"}, "safe", true
+	second.Marks, second.History, second.Theme, second.Lang, second.Oriented = []string{"a", "b", "two"}, []string{"x", "y", "two"}, "safe", model.Chinese, true
 	save(t, one, first)
 	save(t, two, second)
 	save(t, three, third)
@@ -88,7 +88,7 @@ func TestTwoRunsAtOnce(t *testing.T) {
 	save(t, four, fourth)
 	_, got := begin(t, file, "")
 	want := settings.State{
-		Record: "one", Marks: []string{"b", "four", "one", "two"}, History: []string{"y", "x", "one", "two"}, Theme: "safe", Oriented: true,
+		Record: "one", Marks: []string{"b", "four", "one", "two"}, History: []string{"y", "x", "one", "two"}, Theme: "safe", Lang: model.Chinese, Oriented: true,
 	}
 	if !reflect.DeepEqual(got, want) {
 		t.Errorf("after both the state is %+v, want %+v", got, want)

@@ -114,7 +114,7 @@ func (m *Model) copyRecord() tea.Cmd {
 func (m *Model) copyCitation() tea.Cmd {
 	if id, ok := m.sourceInFocus(); ok {
 		if s, known := m.timeline.Source(id); known {
-			return m.copyText(export.SourceCitation(s), "the source's citation")
+			return m.copyText(export.SourceCitation(s, m.options.Lang), "the source's citation")
 		}
 	}
 	r := m.shown()

@@ -40,7 +40,7 @@ func (m *Model) copyComparison() tea.Cmd {
 func (m *Model) citeCompared() tea.Cmd {
 	if id, ok := m.sourceInComparison(); ok {
 		if s, known := m.timeline.Source(id); known {
-			return m.copyText(export.SourceCitation(s), "the source's citation")
+			return m.copyText(export.SourceCitation(s, m.options.Lang), "the source's citation")
 		}
 	}
 	a, b := m.compare.records[0], m.compare.records[1]

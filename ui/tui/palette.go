@@ -111,7 +111,7 @@ func (m *Model) dateItems(written string) []paletteItem {
 	if err != nil || m.selection.Len() == 0 {
 		return nil
 	}
-	return []paletteItem{{what: "date", name: "to " + typeset.Date(d), run: do(func(m *Model) { m.goToDay(d.First()) })}}
+	return []paletteItem{{what: "date", name: "to " + typeset.Date(d, m.options.Lang), run: do(func(m *Model) { m.goToDay(d.First()) })}}
 }
 
 // goToDay moves to the first record on or behind a day.

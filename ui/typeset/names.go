@@ -18,7 +18,7 @@ func ShortNames(a, b *model.Record, lang model.Lang) [2]string {
 			}
 			return ""
 		},
-		func(r *model.Record) string { return Date(r.When()) },
+		func(r *model.Record) string { return Date(r.When(), lang) },
 	} {
 		if names := [2]string{name(a), name(b)}; names[0] != names[1] && names[0] != "" && names[1] != "" {
 			return names

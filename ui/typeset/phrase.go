@@ -1,29 +1,21 @@
 package typeset
 
 import (
-	"strconv"
 	"strings"
 
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
-// Count writes a number of things: 1 record, 31 records.
-func Count(n int, what string) string {
-	if n == 1 {
-		return "1 " + what
-	}
-	return strconv.Itoa(n) + " " + what + "s"
-}
+// Count writes a number of things in English: 1 record, 31 records.
+func Count(n int, what string) string { return words.Count(model.English, n, words.Thing(what)) }
 
 // KindName returns what sort of record r is, in words.
-func KindName(r *model.Record) string {
-	switch {
-	case r.Kind == model.MOU:
-		return "memorandum of understanding"
-	case r.Kind != "":
-		return strings.ReplaceAll(string(r.Kind), "-", " ")
+func KindName(r *model.Record, lang model.Lang) string {
+	if r.Kind != "" {
+		return words.Kind(lang, r.Kind)
 	}
-	return string(r.Type)
+	return words.Type(lang, r.Type)
 }
 
 // SideNames returns the names of sides, joined.
@@ -32,40 +24,51 @@ func SideNames(sides []model.Side, lang model.Lang) string {
 	for i, s := range sides {
 		names[i] = s.Name().In(lang)
 	}
-	return strings.Join(names, " and ")
+	return strings.Join(names, words.In(lang, "sides| and "))
 }
 
 // NothingOnRecord says that nothing is known to have followed.
-func NothingOnRecord(about model.About) string {
+func NothingOnRecord(about model.About, lang model.Lang) string {
 	if about.AsOf.IsZero() {
-		return "Nothing is on record."
+		return words.In(lang, "Nothing is on record.")
 	}
-	return "Nothing is on record as of " + Date(about.AsOf) + "."
+	return words.In(lang, "Nothing is on record as of %s.", Date(about.AsOf, lang))
 }
 
 // SourceNote returns what a reader should know of a source's rank, in
 // parentheses, with a space in front.
-func SourceNote(s *model.Source) string {
-	words := []string{s.Lang, string(s.Kind)}
+func SourceNote(s *model.Source, lang model.Lang) string {
+	notes := []string{s.Lang}
+	if s.Kind != "" {
+		notes = append(notes, words.SourceKind(lang, s.Kind))
+	}
 	if s.Read == model.ReadExcerpt {
-		words = append(words, "read in part")
+		notes = append(notes, words.In(lang, "read in part"))
 	}
 	if s.Described {
-		words = append(words, "title described")
+		notes = append(notes, words.In(lang, "title described"))
 	}
-	note := strings.Join(nonEmpty(words), ", ")
+	note := strings.Join(nonEmpty(notes), ", ")
 	if note == "" {
 		return ""
 	}
 	return " (" + note + ")"
 }
 
-func nonEmpty(words []string) []string {
+func nonEmpty(notes []string) []string {
 	var kept []string
-	for _, w := range words {
+	for _, w := range notes {
 		if w != "" {
 			kept = append(kept, w)
 		}
 	}
 	return kept
+}
+
+// DueNote says until when a commitment was promised, behind where it stands.
+func DueNote(r *model.Record, today model.Day, lang model.Lang) string {
+	if r.Overdue(today) {
+		return words.In(lang, " since %s", Date(r.Due.End(), lang))
+	}
+	return words.In(lang, ", due %s", Date(r.Due.End(), lang))
 }

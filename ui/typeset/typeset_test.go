@@ -38,6 +38,7 @@ func TestWrap(t *testing.T) {
 		{"중화인민공화국", 6, []string{"중화인", "민공화", "국"}},            // wider than a line
 		{"APEC에서 만났다", 9, []string{"APEC에서", "만났다"}},
 		{"2026-01-05 in Beijing", 10, []string{"2026-01-05", "in Beijing"}},
+		{"为2026年1月5日。", 10, []string{"为2026年", "1月5日。"}},
 		{"가", 1, []string{"가"}},
 		{"서해", 2, []string{"서", "해"}},
 	}
@@ -82,8 +83,39 @@ func TestDate(t *testing.T) {
 		if err := d.UnmarshalText([]byte(in)); err != nil {
 			t.Fatal(err)
 		}
-		if got := typeset.Date(d); got != want {
+		if got := typeset.Date(d, model.English); got != want {
 			t.Errorf("Date(%s) = %q, want %q", in, got, want)
+		}
+	}
+}
+
+func TestDateInOtherLanguages(t *testing.T) {
+	tests := []struct{ date, korean, chinese string }{
+		{"2026-01-05", "2026년 1월 5일", "2026年1月5日"},
+		{"2026-11", "2026년 11월", "2026年11月"},
+		{"2026", "2026년", "2026年"},
+		{"2018~", "2018년경", "约2018年"},
+		{"1992-08?", "1992년 8월(추정)", "可能为1992年8月"},
+		{"1992%", "1992년경(추정)", "可能约1992年"},
+		{"2026-01-04/2026-01-07", "2026년 1월 4일~1월 7일", "2026年1月4日至1月7日"},
+		{"2025-12-30/2026-01-07", "2025년 12월 30일~2026년 1월 7일", "2025年12月30日至2026年1月7日"},
+		{"2018/2018-05", "2018년~2018년 5월", "2018年至2018年5月"},
+		{"2018~/2020", "2018년경~2020년", "约2018年至2020年"},
+		{"2018/2018~", "2018년~2018년경", "2018年至约2018年"},
+		{"2025-11-10/..", "2025년 11월 10일부터", "2025年11月10日起"},
+		{"../2026", "2026년까지", "至2026年"},
+		{"", "날짜 미상", "日期不详"},
+	}
+	for _, tt := range tests {
+		var d model.Date
+		if err := d.UnmarshalText([]byte(tt.date)); err != nil {
+			t.Fatal(err)
+		}
+		if got := typeset.Date(d, model.Korean); got != tt.korean {
+			t.Errorf("%s is %q, want %q", tt.date, got, tt.korean)
+		}
+		if got := typeset.Date(d, model.Chinese); got != tt.chinese {
+			t.Errorf("%s is %q, want %q", tt.date, got, tt.chinese)
 		}
 	}
 }

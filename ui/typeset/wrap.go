@@ -14,9 +14,9 @@ type Line struct{ Start, End int }
 
 // Wrap breaks s into lines of at most width cells. It breaks where UAX #14
 // allows it, which keeps closing punctuation off the beginning of a line, but
-// Korean only between its words, as Korean books of today do. What is wider
-// than a line breaks between graphemes. A width below 2 counts as 2, so that
-// every character finds a place.
+// Korean only between its words, as Korean books of today do, and Chinese not
+// between figures and what they count. What is wider than a line breaks between
+// graphemes. A width below 2 counts as 2, so that every character finds a place.
 func Wrap(s string, width int) []Line {
 	w := wrapper{text: s, width: max(width, 2)}
 	for at := 0; at < len(s); {
@@ -87,7 +87,7 @@ func word(s string) int {
 		var segment string
 		segment, _, _, state = uniseg.FirstLineSegmentInString(s[n:], state)
 		n += len(segment)
-		if n == len(s) || !insideKorean(s[:n], s[n:]) {
+		if n == len(s) || !isInside(s[:n], s[n:]) {
 			break
 		}
 	}
@@ -118,11 +118,14 @@ func isLatin(c byte) bool {
 	return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
 }
 
-// insideKorean reports whether a break between before and after would stand in
-// the middle of a Korean word.
-func insideKorean(before, after string) bool {
+// isInside reports whether a break between before and after would stand in the
+// middle of a Korean word, or of a date such as 2026年1月5日.
+func isInside(before, after string) bool {
 	a, _ := utf8.DecodeLastRuneInString(before)
 	b, _ := utf8.DecodeRuneInString(after)
+	if unicode.IsDigit(a) && unicode.Is(unicode.Han, b) {
+		return true
+	}
 	return unicode.Is(unicode.Hangul, b) && (unicode.IsLetter(a) || unicode.IsDigit(a)) && !unicode.Is(unicode.Han, a)
 }
 

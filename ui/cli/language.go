@@ -1,0 +1,36 @@
+package cli
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strings"
+
+	"hanjung/model"
+)
+
+// chooseLang chooses the language: that of the flag, else that of the
+// configuration, else that of the terminal.
+func (a *app) chooseLang(getenv func(string) string) error {
+	set := cmp.Or(model.Lang(a.langFlag), a.config.Lang)
+	if set != "" && !slices.Contains(model.Langs(), set) {
+		return fmt.Errorf("there is no language %.40q; want --lang en, ko or zh", set)
+	}
+	a.lang, a.langIsSet = cmp.Or(set, localeLang(getenv)), set != ""
+	return nil
+}
+
+// localeLang returns the language of the locale of messages, English where that
+// is none of a timeline's. The first of the variables that is not empty decides;
+// see https://pubs.opengroup.org/onlinepubs/9799919799/basedefs/V1_chap08.html.
+func localeLang(getenv func(string) string) model.Lang {
+	locale := cmp.Or(getenv("LC_ALL"), getenv("LC_MESSAGES"), getenv("LANG"))
+	name := strings.ToLower(locale)
+	if i := strings.IndexAny(name, "_.@-"); i >= 0 {
+		name = name[:i]
+	}
+	if slices.Contains(model.Langs(), model.Lang(name)) {
+		return model.Lang(name)
+	}
+	return model.English
+}

@@ -1,0 +1,52 @@
+package words
+
+import (
+	"strings"
+
+	"hanjung/model"
+)
+
+// Kind returns what sort of event or agreement a kind is.
+func Kind(lang model.Lang, k model.Kind) string {
+	if k == model.MOU {
+		return In(lang, "kind|memorandum of understanding")
+	}
+	return In(lang, "kind|"+Phrase(strings.ReplaceAll(string(k), "-", " ")))
+}
+
+// ShortKind returns that in few words.
+func ShortKind(lang model.Lang, k model.Kind) string {
+	switch k {
+	case model.MOU:
+		return In(lang, "kind|MOU")
+	case model.JointStatement:
+		return In(lang, "short kind|statement")
+	default:
+		return Kind(lang, k)
+	}
+}
+
+// Type returns what a record of a type is called.
+func Type(lang model.Lang, t model.Type) string { return In(lang, "type|"+Phrase(t)) }
+
+// State returns where an agreement or a commitment stands.
+func State(lang model.Lang, s model.State) string { return In(lang, "state|"+Phrase(s)) }
+
+// Standing returns where an agreement or a commitment stands on a day.
+func Standing(lang model.Lang, r *model.Record, today model.Day) string {
+	if r.Overdue(today) {
+		return In(lang, "past due")
+	}
+	return State(lang, r.State())
+}
+
+// Lane returns the heading of a lane of a board.
+func Lane(lang model.Lang, l model.Lane) string {
+	if l == "" {
+		return In(lang, "Other records")
+	}
+	return In(lang, Phrase(strings.ToUpper(string(l[:1]))+string(l[1:])))
+}
+
+// SourceKind returns what rank a source has.
+func SourceKind(lang model.Lang, k model.SourceKind) string { return In(lang, "source|"+Phrase(k)) }
