@@ -21,8 +21,8 @@ type Advice struct {
 // million records.
 const fewIDs = 4
 
-// add counts something and keeps its id if it is one of the first.
-func (a *Advice) add(id string) {
+// count counts something and keeps its id if it is one of the first.
+func count(a *Advice, id string) {
 	if a.Count++; len(a.IDs) < fewIDs {
 		a.IDs = append(a.IDs, id)
 	}
@@ -95,7 +95,7 @@ func about(what string, d model.Dataset, lacks func(*model.Record) bool) Advice 
 	a := Advice{What: what}
 	eachRecord(d, func(r *model.Record) {
 		if lacks(r) {
-			a.add(r.ID)
+			count(&a, r.ID)
 		}
 	})
 	return a
@@ -112,7 +112,7 @@ func uncited(d model.Dataset) Advice {
 	a := Advice{What: "sources that nothing cites"}
 	for i := range d.Sources {
 		if _, cited := named.sources.seen[d.Sources[i].ID]; !cited {
-			a.add(d.Sources[i].ID)
+			count(&a, d.Sources[i].ID)
 		}
 	}
 	return a

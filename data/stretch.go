@@ -16,7 +16,7 @@ import (
 // stretchSize is about how much of a file a stretch holds: enough that handing it
 // over costs nothing, little enough that the first rows stand at once and that
 // it stays in the processor's cache while it is decoded.
-const stretchSize = 512 << 10
+const stretchSize = 256 << 10
 
 // stretch is a run of whole lines and what they give.
 type stretch struct {
@@ -36,7 +36,7 @@ func stretches(ctx context.Context, file io.ReadCloser, newDecoder func() func(*
 	defer cancel()
 	workers := runtime.GOMAXPROCS(0)
 	s := splitter{
-		file: file, todo: make(chan *stretch), inOrder: make(chan *stretch, 2*workers), spent: make(chan *stretch, 4*workers),
+		file: file, todo: make(chan *stretch), inOrder: make(chan *stretch, workers), spent: make(chan *stretch, 2*workers+2),
 	}
 	for range workers {
 		go func() {

@@ -23,10 +23,27 @@ type Date struct {
 // point is one end of a date. A zero month or day is not known; a zero year
 // is an open end.
 type point struct {
-	year       int16
-	month, day uint8
-	mark       byte // '~', '?', '%' or 0
+	dayMark
+
+	month uint8
+	year  int16
 }
+
+// dayMark is the day of a point and its mark in one byte: of the dates of a
+// million records, most of them unknown, every byte is 10 MB.
+type dayMark uint8
+
+// marks are the marks of a point, in the order in which two bits count them.
+const marks = "\x00~?%"
+
+func newDayMark(day int, mark byte) dayMark {
+	return dayMark(day | strings.IndexByte(marks, mark)<<6)
+}
+
+func (d dayMark) day() uint8 { return uint8(d) & 31 }
+
+// mark returns '~', '?', '%' or 0.
+func (d dayMark) mark() byte { return marks[d>>6] }
 
 // Precision says how much of a date is known.
 type Precision int
@@ -70,7 +87,7 @@ func ParseDate(s string) (Date, error) {
 // NewDay returns the date of a single known day.
 func NewDay(d Day) Date {
 	y, m, day := d.Civil()
-	p := point{year: int16(y), month: uint8(m), day: uint8(day)}
+	p := point{newDayMark(day, 0), uint8(m), int16(y)}
 	return Date{p, p}
 }
 
@@ -120,7 +137,7 @@ func (d Date) End() Date {
 // Precision returns how much is known of the start of the date.
 func (d Date) Precision() Precision {
 	switch {
-	case d.start.day != 0:
+	case d.start.day() != 0:
 		return PrecisionDay
 	case d.start.month != 0:
 		return PrecisionMonth
@@ -129,10 +146,10 @@ func (d Date) Precision() Precision {
 }
 
 // Approximate reports whether the start of the date is marked as about right.
-func (d Date) Approximate() bool { return d.start.mark == '~' || d.start.mark == '%' }
+func (d Date) Approximate() bool { return d.start.mark() == '~' || d.start.mark() == '%' }
 
 // Uncertain reports whether the start of the date is marked as doubtful.
-func (d Date) Uncertain() bool { return d.start.mark == '?' || d.start.mark == '%' }
+func (d Date) Uncertain() bool { return d.start.mark() == '?' || d.start.mark() == '%' }
 
 // Overlaps reports whether the date can lie between first and last, both
 // included.
@@ -187,7 +204,7 @@ func (p point) first() Day {
 	if p.open() {
 		return MinDay
 	}
-	return DayOf(int(p.year), int(max(p.month, 1)), int(max(p.day, 1)))
+	return DayOf(int(p.year), int(max(p.month, 1)), int(max(p.day(), 1)))
 }
 
 func (p point) last() Day {
@@ -196,7 +213,7 @@ func (p point) last() Day {
 		return MaxDay
 	case p.month == 0:
 		return DayOf(int(p.year), 12, 31)
-	case p.day == 0:
+	case p.day() == 0:
 		return DayOf(int(p.year), int(p.month), daysIn(int(p.year), int(p.month)))
 	}
 	return p.first()
@@ -210,11 +227,11 @@ func (p point) String() string {
 	if p.month != 0 {
 		b = fmt.Appendf(b, "-%02d", p.month)
 	}
-	if p.day != 0 {
-		b = fmt.Appendf(b, "-%02d", p.day)
+	if p.day() != 0 {
+		b = fmt.Appendf(b, "-%02d", p.day())
 	}
-	if p.mark != 0 {
-		b = append(b, p.mark)
+	if p.mark() != 0 {
+		b = append(b, p.mark())
 	}
 	return string(b)
 }

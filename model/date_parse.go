@@ -17,11 +17,11 @@ func parseEnd(s string) (point, error) {
 
 // parsePoint reads YYYY, YYYY-MM or YYYY-MM-DD with an optional mark behind.
 func parsePoint(s string) (point, error) {
-	var p point
+	var mark byte
 	if n := len(s); n > 0 {
 		switch c := s[n-1]; c {
 		case '~', '?', '%':
-			p.mark = c
+			mark = c
 			s = s[:n-1]
 		}
 	}
@@ -44,8 +44,7 @@ func parsePoint(s string) (point, error) {
 	if err := checkCivil(year, month, day, len(s)); err != nil {
 		return point{}, err
 	}
-	p.year, p.month, p.day = int16(year), uint8(month), uint8(day)
-	return p, nil
+	return point{newDayMark(day, mark), uint8(month), int16(year)}, nil
 }
 
 func yearMonth(s string) (year, month int, ok bool) {
