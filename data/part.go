@@ -171,7 +171,16 @@ func listIn(path string) string {
 }
 
 // listOf returns the list that holds the records of a type.
-func listOf(typ model.Type) string { return string(typ) + "s" }
+func listOf(typ model.Type) string {
+	switch typ {
+	case model.AgreementType:
+		return "agreements"
+	case model.CommitmentType:
+		return "commitments"
+	case model.EventType:
+	}
+	return "events"
+}
 
 // typeOf returns the type of the records in a list.
 func typeOf(list string) (model.Type, bool) {
