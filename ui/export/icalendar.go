@@ -6,6 +6,7 @@ import (
 	"net/url"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/graphemes"
 
@@ -161,7 +162,8 @@ func (c *calendar) knownTo(d model.Date) string {
 func (c *calendar) link(r *model.Record) string {
 	for _, s := range c.statements(r) {
 		for _, id := range s.sources {
-			if at, err := url.Parse(c.address(id)); err == nil && at.Host != "" {
+			at, err := url.Parse(c.address(id))
+			if err == nil && at.Host != "" && (at.Scheme == "http" || at.Scheme == "https") && utf8.ValidString(at.String()) {
 				return at.String()
 			}
 		}
