@@ -16,7 +16,7 @@ import (
 func noted(t *testing.T, name, text string) (d model.Dataset, notes string) {
 	t.Helper()
 	path := write(t, name, text)
-	d, list, err := data.LoadNoted(path, nil)
+	d, list, err := data.LoadNoted(t.Context(), path, nil)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -80,7 +80,7 @@ func TestCSV(t *testing.T) {
 // On standard input the first row tells what it is.
 func TestCSVOnStandardInput(t *testing.T) {
 	for _, text := range []string{"title,date\nA,2026\n", "\ufeff\n\"Title.ko\";Signed;x;type\r\nA;2026;;agreement\r\n"} {
-		d, _, err := data.LoadNoted(data.StandardInput, strings.NewReader(text))
+		d, _, err := data.LoadNoted(t.Context(), data.StandardInput, strings.NewReader(text))
 		if err != nil || len(d.Events)+len(d.Agreements) != 1 {
 			t.Errorf("%q: %+v, %v", text, d, err)
 		}
@@ -193,7 +193,7 @@ func FuzzCSV(f *testing.F) {
 // fuzzImport loads a file, which mustn't panic, and checks what is told of it.
 func fuzzImport(t *testing.T, name, text string) {
 	t.Helper()
-	d, notes, err := data.LoadNoted(write(t, name, text), nil)
+	d, notes, err := data.LoadNoted(t.Context(), write(t, name, text), nil)
 	told := notes.Error()
 	if err != nil {
 		told += err.Error()

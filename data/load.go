@@ -29,24 +29,24 @@ type Batch struct {
 // stdin, and checks it. Everything that is wrong with its content is in the
 // error, which then is [Problems].
 func Load(path string, stdin io.Reader) (model.Dataset, error) {
-	d, _, err := LoadNoted(path, stdin)
-	return d, err
+	d, _, err := LoadNoted(context.Background(), path, stdin)
+	if err != nil {
+		return model.Dataset{}, err
+	}
+	return d, nil
 }
 
 // LoadNoted is [Load] that also notes what of CSV and TimelineJS was left out or
-// taken in another sense.
-func LoadNoted(path string, stdin io.Reader) (d model.Dataset, notes Problems, err error) {
-	l, d, err := load(context.Background(), path, stdin, nil)
-	if err != nil {
-		d = model.Dataset{}
-	}
+// taken in another sense. Where the error is [Problems] and every file is of JSON
+// Lines, the dataset holds all lines that have no problem by themselves.
+func LoadNoted(ctx context.Context, path string, stdin io.Reader) (d model.Dataset, notes Problems, err error) {
+	l, d, err := load(ctx, path, stdin, nil)
 	return d, l.notes.sorted(), err
 }
 
-// LoadEach is [Load] for those who want to watch it and to end it: each gets
+// LoadEach is [LoadNoted] for those who want to watch it and to end it: each gets
 // every batch as soon as it has been read, and an error that it returns ends the
-// loading. Where the error is [Problems] and every file is of JSON Lines, the
-// dataset holds all lines that have no problem by themselves.
+// loading.
 func LoadEach(ctx context.Context, path string, stdin io.Reader, each func(Batch) error) (model.Dataset, error) {
 	_, d, err := load(ctx, path, stdin, each)
 	return d, err

@@ -92,7 +92,7 @@ bad-id | 2020/.. | After | context |
 
 // What is imported can be written as a dataset and loaded again.
 func TestTimelineJSOnStandardInput(t *testing.T) {
-	d, _, err := data.LoadNoted(data.StandardInput, strings.NewReader(timelineJS))
+	d, _, err := data.LoadNoted(t.Context(), data.StandardInput, strings.NewReader(timelineJS))
 	if err != nil || len(d.Events) != 5 {
 		t.Errorf("%+v, %v", d, err)
 	}

@@ -23,8 +23,8 @@ func (a *app) aboutCommand() *cobra.Command {
 	}
 }
 
-func (a *app) about(context.Context, []string) error {
-	r, err := a.request(nil)
+func (a *app) about(ctx context.Context, _ []string) error {
+	r, err := a.request(ctx, nil)
 	if err != nil {
 		return err
 	}

@@ -25,7 +25,7 @@ func (a *app) checkCommand() *cobra.Command {
 	}
 }
 
-func (a *app) check(_ context.Context, args []string) error {
+func (a *app) check(ctx context.Context, args []string) error {
 	path := a.data
 	switch {
 	case len(args) > 1:
@@ -33,7 +33,7 @@ func (a *app) check(_ context.Context, args []string) error {
 	case len(args) == 1:
 		path = args[0]
 	}
-	d, err := a.load(path, a.out)
+	d, err := a.load(ctx, path, a.out)
 	if problems, ok := errors.AsType[data.Problems](err); ok {
 		fmt.Fprintln(a.out, problems.Error())
 		return fmt.Errorf("%w: %d", errProblems, len(problems))

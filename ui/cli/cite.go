@@ -19,11 +19,11 @@ func (a *app) citeCommand() *cobra.Command {
 	}
 }
 
-func (a *app) cite(_ context.Context, ids []string) error {
+func (a *app) cite(ctx context.Context, ids []string) error {
 	if len(ids) == 0 {
 		return errors.New("cite wants the id of a record, as in hanjung cite beijing-summit-2026; hanjung list prints the ids")
 	}
-	req, err := a.request(nil)
+	req, err := a.request(ctx, nil)
 	if err != nil {
 		return err
 	}

@@ -66,9 +66,10 @@ type app struct {
 	out, errOut io.Writer
 	status      int
 
-	data  string // --data
-	theme string // --theme
-	ascii bool   // --ascii
+	data   string // --data
+	strict bool   // --strict
+	theme  string // --theme
+	ascii  bool   // --ascii
 
 	langFlag  string     // --lang
 	lang      model.Lang // of titles, names and what the program itself says
@@ -94,6 +95,7 @@ func (a *app) root() *cobra.Command {
 	}
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langFlag, "lang", "", "the language of titles, names and texts: en, ko or zh; without it, that of the terminal")
+	flags.BoolVar(&a.strict, "strict", false, "stop at JSON Lines with problems, instead of leaving those lines out")
 	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
 	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
 	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")

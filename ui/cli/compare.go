@@ -25,8 +25,8 @@ func (a *app) compareCommand() *cobra.Command {
 			"where the terminal is wide enough. What a QUERY asks for comes first.",
 		Example: "hanjung compare gyeongju-summit-2025 beijing-summit-2026\n" +
 			"hanjung compare gyeongju-summit-2025 beijing-summit-2026 topic:west-sea -o summits.md",
-		RunE: a.run(func(_ context.Context, args []string) error {
-			req, pair, err := a.pair(args)
+		RunE: a.run(func(ctx context.Context, args []string) error {
+			req, pair, err := a.pair(ctx, args)
 			if err != nil {
 				return err
 			}
@@ -58,12 +58,12 @@ func (a *app) compareCommand() *cobra.Command {
 
 // pair returns the two records that the first arguments name, and what the
 // others ask.
-func (a *app) pair(args []string) (request, [2]*model.Record, error) {
+func (a *app) pair(ctx context.Context, args []string) (request, [2]*model.Record, error) {
 	var pair [2]*model.Record
 	if len(args) < len(pair) {
 		return request{}, pair, errors.New("compare wants the ids of two records, as in hanjung compare gyeongju-summit-2025 beijing-summit-2026; hanjung list prints the ids")
 	}
-	req, err := a.request(args[len(pair):])
+	req, err := a.request(ctx, args[len(pair):])
 	if err != nil {
 		return req, pair, err
 	}

@@ -24,12 +24,12 @@ func (a *app) exportCommand() *cobra.Command {
 			"one that the name of the file tells:\n\n" + formatsHelp(),
 		Example: "hanjung export topic:culture -o culture.md\nhanjung export --format json | hanjung list --data -\n" +
 			"hanjung export topic:west-sea --bom -o west-sea.csv\nhanjung export type:commitment is:open -o deadlines.ics",
-		RunE: a.run(func(_ context.Context, args []string) error {
+		RunE: a.run(func(ctx context.Context, args []string) error {
 			f, err := formatOf(format, output)
 			if err != nil {
 				return err
 			}
-			r, s, err := a.selected(args)
+			r, s, err := a.selected(ctx, args)
 			if err != nil {
 				return err
 			}

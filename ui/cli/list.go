@@ -24,8 +24,8 @@ func (a *app) listCommand() *cobra.Command {
 		Long: "List the records that a query selects, one a line, in order of time.\n\n" +
 			"Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.",
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
-		RunE: a.run(func(_ context.Context, args []string) error {
-			_, s, err := a.selected(args)
+		RunE: a.run(func(ctx context.Context, args []string) error {
+			_, s, err := a.selected(ctx, args)
 			if err != nil {
 				return err
 			}

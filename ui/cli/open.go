@@ -20,7 +20,10 @@ import (
 // output is not a terminal it lists the view instead, unless a flag asks for
 // lines.
 func (a *app) open(ctx context.Context, args []string) error {
-	r, err := a.request(args)
+	if _, terminal := terminalWidth(a.out); terminal && !a.accessible && os.Getenv("ACCESSIBLE") == "" && grows(a.data) {
+		return a.openGrowing(ctx, args)
+	}
+	r, err := a.request(ctx, args)
 	if err != nil {
 		return err
 	}
@@ -64,9 +67,34 @@ func (a *app) askDefault(r *request) {
 	r.query = q
 }
 
+// openGrowing opens the program on a large dataset while that is being read.
+func (a *app) openGrowing(ctx context.Context, args []string) error {
+	if err := theme.Check(a.theme); err != nil {
+		return err
+	}
+	today, err := Today(os.Getenv)
+	if err != nil {
+		return err
+	}
+	if len(args) == 0 && a.config.Query != "" {
+		args = []string{a.config.Query}
+	}
+	ctx, stop := context.WithCancel(ctx)
+	defer stop()
+	growing := make(chan tui.Growth, 1)
+	go a.grow(ctx, growing)
+	r := request{timeline: model.New(model.Dataset{}), today: today}
+	return a.browse(ctx, r, len(args) > 0, func(o *tui.Options) {
+		o.Growing = growing
+		if len(args) > 0 {
+			o.Ask = func(t *model.Timeline) (model.Query, error) { return queryOf(t, args) }
+		}
+	})
+}
+
 // browse runs the program, with what it remembers. Who asks for a view of their
 // own gets that, and not the place that they left.
-func (a *app) browse(ctx context.Context, r request, asked bool) error {
+func (a *app) browse(ctx context.Context, r request, asked bool, more ...func(*tui.Options)) error {
 	store, state := a.store()
 	chosen := a.theme
 	if chosen == "" && theme.Check(state.Theme) == nil {
@@ -76,11 +104,15 @@ func (a *app) browse(ctx context.Context, r request, asked bool) error {
 	if !a.langIsSet && slices.Contains(model.Langs(), state.Lang) {
 		lang = state.Lang
 	}
-	after, err := tui.Run(ctx, r.timeline, tui.Options{
+	o := tui.Options{
 		Query: r.query, Theme: chosen, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
 		Lang: lang, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
 		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: state, Resume: !asked, Orient: !state.Oriented, Notice: a.warning,
-	})
+	}
+	for _, add := range more {
+		add(&o)
+	}
+	after, err := tui.Run(ctx, r.timeline, o)
 	if store != nil && (err == nil || errors.Is(err, tui.ErrInterrupted)) {
 		if err := store.Save(after); err != nil {
 			fmt.Fprintf(a.errOut, "hanjung: %v\n", err)

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -8,6 +9,7 @@ import (
 
 	"hanjung/data"
 	"hanjung/model"
+	"hanjung/ui/typeset"
 )
 
 // request is what a command is asked: a query of a timeline on a day.
@@ -19,9 +21,9 @@ type request struct {
 
 // request reads the timeline of --data, or the embedded one, and the query of
 // the arguments.
-func (a *app) request(args []string) (request, error) {
-	d, err := a.load(a.data, a.errOut)
-	if err != nil {
+func (a *app) request(ctx context.Context, args []string) (request, error) {
+	d, err := a.load(ctx, a.data, a.errOut)
+	if err = a.excuse(d, err); err != nil {
 		return request{}, err
 	}
 	r := request{timeline: model.New(d)}
@@ -34,16 +36,35 @@ func (a *app) request(args []string) (request, error) {
 
 // load reads the dataset at a path, or without one that is embedded, and prints
 // what of a file in somebody else's form was left out or taken in another sense.
-func (a *app) load(path string, notes io.Writer) (model.Dataset, error) {
+func (a *app) load(ctx context.Context, path string, notes io.Writer) (model.Dataset, error) {
 	if path == "" {
 		return data.Embedded()
 	}
-	d, list, err := data.LoadNoted(path, a.in)
+	d, list, err := data.LoadNoted(ctx, path, a.in)
 	for _, note := range list {
 		fmt.Fprintf(notes, "note: %s\n", note)
 	}
 	return d, err
 }
+
+// excuse reports the lines of JSON Lines that have problems and goes on without
+// them, unless --strict is given: who has a million lines wants to see the
+// others. The exit status tells. Any other error stays one.
+func (a *app) excuse(d model.Dataset, err error) error {
+	problems, ok := errors.AsType[data.Problems](err)
+	if !ok || a.strict || len(d.Events)+len(d.Agreements)+len(d.Commitments) == 0 {
+		return err
+	}
+	a.status = statusNothing
+	for _, p := range problems[:min(len(problems), mostExcused)] {
+		fmt.Fprintln(a.errOut, p)
+	}
+	fmt.Fprintf(a.errOut, "hanjung: %s; what they name is left out. hanjung check tells all, --strict stops at them\n", typeset.Count(len(problems), "problem"))
+	return nil
+}
+
+// mostExcused is how many problems are told where the program goes on.
+const mostExcused = 10
 
 // errNothing says that a query selects nothing.
 var errNothing = errors.New("nothing matches")
@@ -61,8 +82,8 @@ func (r request) selection() (model.Selection, error) {
 }
 
 // selected returns what a command is asked and the records that answer it.
-func (a *app) selected(args []string) (request, model.Selection, error) {
-	r, err := a.request(args)
+func (a *app) selected(ctx context.Context, args []string) (request, model.Selection, error) {
+	r, err := a.request(ctx, args)
 	if err != nil {
 		return request{}, model.Selection{}, err
 	}

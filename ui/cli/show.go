@@ -28,11 +28,11 @@ func (a *app) showCommand() *cobra.Command {
 	}
 }
 
-func (a *app) show(_ context.Context, args []string) error {
+func (a *app) show(ctx context.Context, args []string) error {
 	if len(args) == 0 {
 		return errors.New("show wants the id of a record, as in hanjung show beijing-summit-2026; hanjung list prints the ids")
 	}
-	req, err := a.request(args[1:])
+	req, err := a.request(ctx, args[1:])
 	if err != nil {
 		return err
 	}

@@ -20,8 +20,8 @@ func (a *app) topicsCommand() *cobra.Command {
 	}
 }
 
-func (a *app) topics(_ context.Context, args []string) error {
-	_, s, err := a.selected(args)
+func (a *app) topics(ctx context.Context, args []string) error {
+	_, s, err := a.selected(ctx, args)
 	if err != nil {
 		return err
 	}

@@ -54,6 +54,9 @@ func (m *Model) count(narrow bool) string {
 	if len(m.marks) > 0 {
 		marked = fmt.Sprintf("%s %d  ", m.theme.Glyphs.Marked, len(m.marks))
 	}
+	if m.growth != "" {
+		marked = m.growth + "  " + marked
+	}
 	if narrow {
 		return fmt.Sprintf("%s%d/%d ", marked, m.selection.Len(), m.selection.Total())
 	}

@@ -41,7 +41,8 @@ type Model struct {
 	ahead       []place // where the user was before going back
 	notice      notice
 	mouseIsFree bool
-	byDate      bool // the commitments in order of time, and not on a board
+	growth      string // how far the dataset has been read; empty when it is
+	byDate      bool   // the commitments in order of time, and not on a board
 
 	list    list
 	periods periods // instead of the list, seen from afar
@@ -253,14 +254,22 @@ func (m *Model) shown() *model.Record {
 // Init asks the terminal for its background, where the theme depends on it, and
 // makes ready what the first query will want once the first frame is drawn.
 func (m *Model) Init() tea.Cmd {
-	warm := tea.Tick(warmAfter, func(time.Time) tea.Msg {
-		m.timeline.Warm()
+	ready := m.awaitGrowth()
+	if ready == nil {
+		ready = m.warm()
+	}
+	if theme.IsFixed(m.options.Theme) {
+		return ready
+	}
+	return tea.Batch(tea.RequestBackgroundColor, ready)
+}
+
+func (m *Model) warm() tea.Cmd {
+	t := m.timeline
+	return tea.Tick(warmAfter, func(time.Time) tea.Msg {
+		t.Warm()
 		return nil
 	})
-	if theme.IsFixed(m.options.Theme) {
-		return warm
-	}
-	return tea.Batch(tea.RequestBackgroundColor, warm)
 }
 
 // warmAfter is later than the first frame and sooner than the first key.
@@ -281,6 +290,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.click(msg.Mouse())
 	case tea.MouseWheelMsg:
 		m.wheel(msg.Mouse())
+	case Growth:
+		return m.grow(msg)
 	case written:
 		m.wrote(msg)
 	case done:

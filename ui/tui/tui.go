@@ -46,6 +46,12 @@ type Options struct {
 	Resume      bool                // whether to open on the place that was remembered
 	Orient      bool                // whether to tell a newcomer how to begin
 	Notice      string              // what to say first, on one line
+
+	// Growing tells of a dataset that is still being read; nil where all is there.
+	Growing <-chan Growth
+	// Ask reads the query to begin with where it may name what is still to be
+	// read; nil leaves it to Query.
+	Ask func(*model.Timeline) (model.Query, error)
 }
 
 // framesPerSecond halves the wait for the first frame, which the renderer draws
