@@ -5,9 +5,11 @@ package cli_test
 import (
 	"bytes"
 	"errors"
+	"fmt"
 	"io"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strings"
 	"sync"
 	"syscall"
@@ -276,6 +278,31 @@ func TestTerminalStaysShutOnProblems(t *testing.T) {
 	if strings.Contains(p.written.String(), "\x1b[?1049h") {
 		t.Error("the program opened")
 	}
+}
+
+// A large file is looked at while it is read; lines with problems are left out.
+func TestTerminalGrows(t *testing.T) {
+	var b strings.Builder
+	for i := range 20_000 {
+		fmt.Fprintf(&b, `{"id":"e%d","date":"%d-01-05","title":"Event %d, 한중 회담","kind":"meeting","topics":["sea"],"claims":[{"text":"%s","sources":["s"]}]}`+"\n",
+			i, 1990+i%30, i, strings.Repeat("word ", 20))
+	}
+	b.WriteString(`{"id":"bad","date":"never"}` + "\n")
+	path := filepath.Join(t.TempDir(), "large.jsonl")
+	if err := os.WriteFile(path, []byte(b.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	p := open(t, 120, 30, "--data", path, "topic:sea", "from:2019")
+	p.seeText("666 of 20000 events")
+	p.seeText("left out: " + path + ":20001:")
+	p.press("q")
+	if status := p.end(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	p = open(t, 120, 30, "--strict", "--data", path)
+	p.seeText("20001:")
+	p.press("q")
+	p.end()
 }
 
 // NO_COLOR means no colour, whatever its value.
