@@ -11,8 +11,10 @@ import (
 	"hanjung/ui/typeset"
 )
 
-// errProblems says that a dataset has problems, which have been printed.
-var errProblems = errors.New("the dataset has problems")
+// problemsError says that a dataset has problems, which have been printed.
+type problemsError struct{ summary string }
+
+func (e problemsError) Error() string { return e.summary }
 
 func (a *app) checkCommand() *cobra.Command {
 	return &cobra.Command{
@@ -36,7 +38,7 @@ func (a *app) check(ctx context.Context, args []string) error {
 	d, err := a.load(ctx, path, a.out)
 	if problems, ok := errors.AsType[data.Problems](err); ok {
 		fmt.Fprintln(a.out, problems.Error())
-		return fmt.Errorf("%w: %d", errProblems, len(problems))
+		return problemsError{problems.Summary()}
 	}
 	if err != nil {
 		return err

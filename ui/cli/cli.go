@@ -15,7 +15,6 @@ import (
 	"hanjung/model"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
-	"hanjung/ui/typeset"
 )
 
 // Version is the version of the program.
@@ -124,8 +123,9 @@ func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra
 }
 
 func statusOf(err error) int {
+	_, found := errors.AsType[problemsError](err)
 	switch {
-	case errors.Is(err, errNothing), errors.Is(err, errProblems):
+	case found, errors.Is(err, errNothing):
 		return statusNothing
 	case errors.Is(err, tui.ErrInterrupted):
 		return statusInterrupted
@@ -139,7 +139,7 @@ func (a *app) report(err error) {
 	case errors.Is(err, tui.ErrInterrupted):
 	case errors.As(err, &problems):
 		fmt.Fprintln(a.errOut, problems.Error())
-		fmt.Fprintf(a.errOut, "hanjung: the dataset has %s; mend what the lines above name\n", typeset.Count(len(problems), "problem"))
+		fmt.Fprintln(a.errOut, "hanjung: "+problems.Summary())
 	default:
 		fmt.Fprintln(a.errOut, "hanjung: "+err.Error())
 	}

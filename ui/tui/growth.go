@@ -64,6 +64,9 @@ func (m *Model) replaceTimeline(g Growth) {
 	m.timeline, m.first, m.last = g.Timeline, g.First, g.Last
 	m.letters = letters(m.timeline.Topics())
 	m.density = density{}
+	if g.Done {
+		m.recallMarks()
+	}
 	v, q := m.view, m.query
 	if m.options.Ask != nil {
 		asked, err := m.options.Ask(m.timeline)

@@ -15,17 +15,21 @@ import (
 // recall puts the marks back and, where the program is to open on it and the
 // query leaves it open, the view that was there last.
 func (m *Model) recall() {
-	for _, id := range m.options.State.Marks {
-		if _, ok := m.timeline.Record(id); ok {
-			m.marks[id] = true
-		}
-	}
+	m.recallMarks()
 	if !m.options.Resume || !m.query.IsZero() {
 		return
 	}
 	for i := range viewNames() {
 		if v := view(i); v.typeFor(m.query) == m.options.State.View {
 			m.view = v
+		}
+	}
+}
+
+func (m *Model) recallMarks() {
+	for _, id := range m.options.State.Marks {
+		if _, ok := m.timeline.Record(id); ok {
+			m.marks[id] = true
 		}
 	}
 }
