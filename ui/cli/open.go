@@ -145,14 +145,10 @@ func mistaken(r request, args []string) error {
 // command returns the command line that the program was called with, without
 // its query.
 func (a *app) command() string {
-	command := "hanjung"
-	if a.data != "" {
-		command += " --data " + shell.Quoted(a.data)
+	if a.data == "" {
+		return "hanjung"
 	}
-	if a.langFlag != "" {
-		command += " --lang " + a.langFlag
-	}
-	return command
+	return "hanjung --data " + shell.Quoted(a.data)
 }
 
 // isLight reports whether COLORFGBG, which some terminals set to the numbers of

@@ -218,7 +218,8 @@ func (b *builder) index(told model.Told) {
 	if len(r.Claims)+len(r.Agreements)+len(r.Commitments) < longPage {
 		return
 	}
-	var spans []typeset.Span
+	b.blank()
+	var line []typeset.Span
 	for _, p := range []struct {
 		name  words.Phrase
 		count int
@@ -232,14 +233,17 @@ func (b *builder) index(told model.Told) {
 		if p.count == 0 {
 			continue
 		}
-		if len(spans) > 0 {
-			spans = append(spans, typeset.Span{Text: "  "})
+		name := typeset.Span{Text: b.say(p.name), Role: typeset.LinkText, Link: b.link(ToPart, string(p.name))}
+		count := typeset.Span{Text: noBreak + strconv.Itoa(p.count), Role: typeset.Muted}
+		switch room := b.Width - typeset.SpansWidth(line) - len("  "); {
+		case len(line) == 0:
+		case typeset.SpansWidth([]typeset.Span{name, count}) > room: // Han would break anywhere
+			b.paragraph(nil, line...)
+			line = nil
+		default:
+			line = append(line, typeset.Span{Text: "  "})
 		}
-		link := b.link(ToPart, string(p.name))
-		spans = append(spans,
-			typeset.Span{Text: b.say(p.name), Role: typeset.LinkText, Link: link},
-			typeset.Span{Text: noBreak + strconv.Itoa(p.count), Role: typeset.Muted})
+		line = append(line, name, count)
 	}
-	b.blank()
-	b.paragraph(nil, spans...)
+	b.paragraph(nil, line...)
 }

@@ -5,6 +5,8 @@ import (
 
 	"charm.land/bubbles/v2/key"
 	tea "charm.land/bubbletea/v2"
+
+	"hanjung/ui/words"
 )
 
 // action is something that a user can do. The table of actions is where keys,
@@ -13,25 +15,28 @@ type action struct {
 	key.Binding
 
 	name  string // what a configuration calls it; never changes once released
-	group string
-	in    []focus // the panes in which it works; empty for all
-	short string  // its word in the footer; empty keeps it out
+	group words.Phrase
+	in    []focus      // the panes in which it works; empty for all
+	short words.Phrase // its word in the footer; empty keeps it out
 	run   func(*Model) tea.Cmd
 }
 
 // The groups of actions, in the order in which help shows them.
 const (
-	moving  = "Move"
-	opening = "Open and go back"
-	viewing = "Choose what to see"
-	taking  = "Take away"
-	rest    = "The program"
+	moving  words.Phrase = "Move"
+	opening words.Phrase = "Open and go back"
+	viewing words.Phrase = "Choose what to see"
+	taking  words.Phrase = "Take away"
+	rest    words.Phrase = "The program"
 )
 
 // on binds keys; the first is the one that texts name.
-func on(help string, keys ...string) key.Binding {
-	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(keys[0], help))
+func on(help words.Phrase, keys ...string) key.Binding {
+	return key.NewBinding(key.WithKeys(keys...), key.WithHelp(keys[0], string(help)))
 }
+
+// help says what the action does.
+func (a *action) help() words.Phrase { return words.Phrase(a.Help().Desc) }
 
 // do makes an action of a method that needs no command.
 func do(f func(*Model)) func(*Model) tea.Cmd {
@@ -112,6 +117,7 @@ func takingActions() []action {
 func programActions() []action {
 	return []action{
 		{on("all keys", "?", "f1"), "help", rest, nil, "", do((*Model).toggleHelp)},
+		{on("the next language: English, 한국어, 中文", "L", "f4"), "language", rest, nil, "", do((*Model).nextLang)},
 		{on("the next theme", "T"), "theme", rest, nil, "", (*Model).nextTheme},
 		{on("free the mouse for selecting text, or take it back", "m"), "free-mouse", rest, nil, "", do((*Model).freeMouse)},
 		{on("draw the screen anew", "ctrl+l"), "redraw", rest, nil, "", func(*Model) tea.Cmd { return tea.ClearScreen }},

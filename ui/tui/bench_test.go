@@ -37,14 +37,16 @@ func BenchmarkKey(b *testing.B) {
 		name string
 		w, h int
 		keys []string
+		lang model.Lang
 	}{
-		{"walk-120x36", 120, 36, walk},
-		{"walk-80x24", 80, 24, walk},
-		{"walk-240x80", 240, 80, walk},
-		{"write-120x36", 120, 36, write},
+		{"walk-120x36", 120, 36, walk, model.English},
+		{"walk-120x36-ko", 120, 36, walk, model.Korean},
+		{"walk-80x24", 80, 24, walk, model.English},
+		{"walk-240x80", 240, 80, walk, model.English},
+		{"write-120x36", 120, 36, write, model.English},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
-			m, err := tui.New(timeline, tui.Options{Today: sample.Today, Lang: model.English})
+			m, err := tui.New(timeline, tui.Options{Today: sample.Today, Lang: bench.lang})
 			if err != nil {
 				b.Fatal(err)
 			}

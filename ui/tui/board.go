@@ -1,25 +1,27 @@
 package tui
 
 import (
-	"fmt"
-
 	"hanjung/model"
 	"hanjung/ui/typeset"
 )
 
 // The columns at the end of a board's rows, in cells: how old a promise is, and
 // when the last thing on record happened.
-const (
-	ageCells  = 5
-	lastCells = len("2026-01")
-)
+const lastCells = len("2026-01")
+
+func ageCells(lang model.Lang) int {
+	if lang == model.Korean || lang == model.Chinese {
+		return len("23") + 4 // 개월, 个月
+	}
+	return len("23 mo")
+}
 
 // boardColumns names the columns at the end of rows of some width.
-func boardColumns(width int) string {
+func boardColumns(width int, k look) string {
 	if width < narrowRow {
 		return ""
 	}
-	return typeset.FitLeft("age", ageCells) + " " + typeset.FitLeft("last", lastCells)
+	return typeset.FitLeft(k.say("age"), ageCells(k.lang)) + " " + typeset.FitLeft(k.say("last"), lastCells)
 }
 
 // standing sets how old a promise is and when the last thing on record
@@ -34,13 +36,14 @@ func (o rower) standing(r *model.Record) []typeset.Span {
 		last = last[:min(len(last), lastCells)]
 	}
 	return []typeset.Span{
-		{Text: " " + typeset.FitLeft(age(r.When(), o.selection.Today()), ageCells), Role: typeset.Muted},
+		{Text: " " + typeset.FitLeft(o.age(r.When()), ageCells(o.lang)), Role: typeset.Muted},
 		{Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted},
 	}
 }
 
-// age says how long before a day a date was, in months or years.
-func age(when model.Date, today model.Day) string {
+// age says how long ago a date was, in months or years.
+func (o rower) age(when model.Date) string {
+	today := o.selection.Today()
 	if when.IsZero() || when.First() == model.MinDay || when.First() > today {
 		return ""
 	}
@@ -51,9 +54,9 @@ func age(when model.Date, today model.Day) string {
 		months--
 	}
 	if months < 24 {
-		return fmt.Sprintf("%d mo", months)
+		return o.say("%d mo", months)
 	}
-	return fmt.Sprintf("%d y", months/12)
+	return o.say("%d y", months/12)
 }
 
 // laneRole returns the role in which a lane and its dates are shown.

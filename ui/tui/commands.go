@@ -84,9 +84,9 @@ func (m *Model) browse(id string) tea.Cmd {
 	return func() tea.Msg {
 		browser.Stdout, browser.Stderr = io.Discard, io.Discard // the screen is the program's
 		if err := browser.OpenURL(s.URL); err != nil {
-			return done{s.URL, fmt.Errorf("no browser opened it: %w", err)}
+			return done{s.URL, fmt.Errorf("%s: %w", m.say("no browser opened it"), err)}
 		}
-		return done{text: "opened " + s.URL}
+		return done{text: m.say("opened %s", s.URL)}
 	}
 }
 
@@ -106,7 +106,7 @@ func (m *Model) copyRecord() tea.Cmd {
 		m.sayf(typeset.Alarm, "%v", err)
 		return nil
 	}
-	return m.copyText(b.String(), "the record as Markdown")
+	return m.copyText(b.String(), m.say("the record as Markdown"))
 }
 
 // copyCitation copies how the record is cited or, where a source has the focus,
@@ -114,23 +114,32 @@ func (m *Model) copyRecord() tea.Cmd {
 func (m *Model) copyCitation() tea.Cmd {
 	if id, ok := m.sourceInFocus(); ok {
 		if s, known := m.timeline.Source(id); known {
-			return m.copyText(export.SourceCitation(s, m.options.Lang), "the source's citation")
+			return m.copyText(export.SourceCitation(s, m.options.Lang), m.say("the source's citation"))
 		}
 	}
 	r := m.shown()
 	if r == nil {
 		return nil
 	}
-	return m.copyText(export.Citation(m.timeline, r, m.options.Lang), "the record's citation")
+	return m.copyText(export.Citation(m.timeline, r, m.options.Lang), m.say("the record's citation"))
 }
 
 // copyCommand copies the command line that lists the view.
 func (m *Model) copyCommand() tea.Cmd {
-	command := m.options.Command + " list"
+	command := m.command("list")
 	if q := m.viewQuery().String(); q != "" {
 		command += " " + shell.Quoted(q)
 	}
 	return m.copyText(command, command)
+}
+
+// command returns a command line in the user's language.
+func (m *Model) command(name string) string {
+	command := m.options.Command
+	if m.options.Lang != model.English {
+		command += " --lang " + string(m.options.Lang)
+	}
+	return command + " " + name
 }
 
 // copyText hands a text to the terminal, which puts it on the clipboard if it
@@ -151,7 +160,7 @@ func (m *Model) copyText(text, what string) tea.Cmd {
 			})
 		}
 		if err != nil {
-			return done{"copied: " + what + ", if the terminal lets programs copy", err}
+			return done{m.say("copied: %s, if the terminal lets programs copy", what), err}
 		}
 		return nil
 	})

@@ -2,7 +2,6 @@ package tui
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 
 	tea "charm.land/bubbletea/v2"
@@ -50,11 +49,11 @@ func (m *Model) pair() (pair [2]*model.Record, how string) {
 	}
 	switch {
 	case len(m.marks) > len(pair):
-		return pair, fmt.Sprintf("%d records are marked and %s compares two: %s takes a mark off", len(m.marks), m.key("compare"), m.key("mark"))
+		return pair, m.say("%d records are marked and %s compares two: %s takes a mark off", len(m.marks), m.key("compare"), m.key("mark"))
 	case len(m.marks) == 1 && len(ids) == 1:
-		return pair, fmt.Sprintf("go to another record, or mark it with %s, then %s", m.key("mark"), m.key("compare"))
+		return pair, m.say("go to another record, or mark it with %s, then %s", m.key("mark"), m.key("compare"))
 	case len(ids) < len(pair):
-		return pair, fmt.Sprintf("mark two records with %s, then %s", m.key("mark"), m.key("compare"))
+		return pair, m.say("mark two records with %s, then %s", m.key("mark"), m.key("compare"))
 	}
 	places := make([]int, 0, len(pair))
 	for id := range ids {
@@ -72,7 +71,7 @@ func (m *Model) pair() (pair [2]*model.Record, how string) {
 // already. What was in sight stays there.
 func (c *compare) show(s model.Selection, l layout, k look) {
 	c.area = l.between()
-	key := pageKey{query: s.Query().String(), width: c.area.w, glyph: k.theme.Glyphs.Rule}
+	key := pageKey{query: s.Query().String(), width: c.area.w, glyph: k.theme.Glyphs.Rule, lang: k.lang}
 	if c.page == nil || key != c.key {
 		at := c.place()
 		c.key, c.found = key, 0
@@ -139,7 +138,7 @@ func (m *Model) pressCompare(msg tea.KeyPressMsg) tea.Cmd {
 			m.remember(m.here())
 			m.compare = nil
 			cmds = append(cmds, a.run(m))
-		case "ahead", "compare", "export", "help", "theme", "free-mouse", "redraw", "suspend", "quit":
+		case "ahead", "compare", "export", "help", "language", "theme", "free-mouse", "redraw", "suspend", "quit":
 			cmds = append(cmds, a.run(m))
 		default:
 			m.sayf(typeset.Muted, "not in a comparison; %s closes it", m.key("leave"))

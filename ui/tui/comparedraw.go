@@ -16,7 +16,7 @@ func (m *Model) comparison() []string {
 		return lines
 	}
 	lines = append([]string{m.compare.rule(k.theme.Glyphs.Strong, k.theme.Glyphs.Down, "", k)}, lines...)
-	return append(lines, m.compare.rule(k.theme.Glyphs.Rule, k.theme.Glyphs.Up, m.compare.position(), k))
+	return append(lines, m.compare.rule(k.theme.Glyphs.Rule, k.theme.Glyphs.Up, m.compare.position(k), k))
 }
 
 // lines draws the titles and, below them, the page under the heading that stays

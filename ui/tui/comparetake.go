@@ -15,7 +15,7 @@ import (
 // compareScope is the comparison on the screen as something to export.
 func (m *Model) compareScope() exportScope {
 	a, b := m.compare.records[0], m.compare.records[1]
-	return exportScope{label: "this comparison", query: m.query, name: a.ID + "-and-" + b.ID, pair: m.compare.records[:]}
+	return exportScope{label: m.say("this comparison"), query: m.query, name: a.ID + "-and-" + b.ID, pair: m.compare.records[:]}
 }
 
 // writesComparison returns what writes two records as Markdown: all of what is
@@ -32,7 +32,7 @@ func (m *Model) copyComparison() tea.Cmd {
 		m.sayf(typeset.Alarm, "%v", err)
 		return nil
 	}
-	return m.copyText(b.String(), "the comparison as Markdown")
+	return m.copyText(b.String(), m.say("the comparison as Markdown"))
 }
 
 // citeCompared copies how the source that has the focus is cited or, where none
@@ -40,16 +40,16 @@ func (m *Model) copyComparison() tea.Cmd {
 func (m *Model) citeCompared() tea.Cmd {
 	if id, ok := m.sourceInComparison(); ok {
 		if s, known := m.timeline.Source(id); known {
-			return m.copyText(export.SourceCitation(s, m.options.Lang), "the source's citation")
+			return m.copyText(export.SourceCitation(s, m.options.Lang), m.say("the source's citation"))
 		}
 	}
 	a, b := m.compare.records[0], m.compare.records[1]
-	return m.copyText(export.Citation(m.timeline, a, m.options.Lang)+"\n"+export.Citation(m.timeline, b, m.options.Lang), "the citations of both records")
+	return m.copyText(export.Citation(m.timeline, a, m.options.Lang)+"\n"+export.Citation(m.timeline, b, m.options.Lang), m.say("the citations of both records"))
 }
 
 // copyCompareCommand copies the command line that shows the same comparison.
 func (m *Model) copyCompareCommand() tea.Cmd {
-	command := m.options.Command + " compare " + m.compare.records[0].ID + " " + m.compare.records[1].ID
+	command := m.command("compare") + " " + m.compare.records[0].ID + " " + m.compare.records[1].ID
 	if q := m.query; !q.IsZero() && !q.AsksForMarks() {
 		command += " " + shell.Quoted(q.String())
 	}

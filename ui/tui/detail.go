@@ -31,6 +31,7 @@ type pageKey struct {
 	marked    bool
 	brief     bool
 	glyph     string
+	lang      model.Lang
 }
 
 // margin is the air left and right of a page, in cells.
@@ -44,7 +45,7 @@ func (d *detail) show(s model.Selection, r *model.Record, width, height int, k l
 		*d = detail{height: height}
 		return
 	}
-	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), height < roomyHeight, k.theme.Glyphs.Rule}
+	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), height < roomyHeight, k.theme.Glyphs.Rule, k.lang}
 	if d.record == nil || key != d.key {
 		before, top := *d, d.place()
 		d.record, d.key, d.found = r, key, 0
@@ -233,12 +234,12 @@ func (d *detail) view(width int, k look) []string {
 
 // position says how far down the page what is in sight reaches, where that is
 // not all of it.
-func (d *detail) position() string {
+func (d *detail) position(k look) string {
 	switch {
 	case d.page == nil:
 		return ""
 	case !d.page.IsComplete():
-		return "more"
+		return k.say("more")
 	case len(d.page.Lines) <= d.height:
 		return ""
 	}

@@ -7,6 +7,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // settle lays the window out and gives every pane its size and content. What
@@ -75,7 +76,7 @@ func (m *Model) tooSmall() string {
 	if m.layout.w <= 0 || m.layout.h <= 0 {
 		return ""
 	}
-	text := fmt.Sprintf("hanjung needs %d×%d; this is %d×%d", minWidth, minHeight, m.layout.w, m.layout.h)
+	text := m.say("hanjung needs %d×%d; this is %d×%d", minWidth, minHeight, m.layout.w, m.layout.h)
 	var lines []string
 	for _, l := range typeset.Wrap(text, m.layout.w) {
 		lines = append(lines, typeset.Fit(text[l.Start:l.End], m.layout.w))
@@ -101,8 +102,8 @@ func (m *Model) rule(joint string, strong bool) string {
 			glyph, role = g.Strong, typeset.Accent
 		}
 		line := strings.Repeat(glyph, r.w)
-		if note := m.position(r.focus); !strong && note != "" && r.w > len(note)+4 {
-			line = strings.Repeat(glyph, r.w-len(note)-3) + " " + note + " " + glyph
+		if note := m.position(r.focus); !strong && note != "" && r.w > typeset.Width(note)+4 {
+			line = strings.Repeat(glyph, r.w-typeset.Width(note)-3) + " " + note + " " + glyph
 		}
 		b.WriteString(m.theme.Paint(line, role, theme.Paper))
 	}
@@ -113,7 +114,7 @@ func (m *Model) rule(joint string, strong bool) string {
 func (m *Model) position(f focus) string {
 	switch {
 	case f == onDetail:
-		return m.detail.position()
+		return m.detail.position(m.look(f))
 	case f == onList && m.selection.Len() > 0:
 		return fmt.Sprintf("%d/%d", m.list.cursor+1, m.selection.Len())
 	}
@@ -180,12 +181,12 @@ func (m *Model) drawPane(p pane) []string {
 
 // nothing draws a list without records: what that means and how to go on.
 func (m *Model) nothing(width, height int) []string {
-	text := []typeset.Span{{Text: "Nothing matches this query.", Role: typeset.Title}, {Text: fmt.Sprintf(" %s clears it, %s changes it, %s goes back.", m.key("clear-query"), m.key("search"), m.key("back")), Role: typeset.Muted}}
+	text := []typeset.Span{{Text: m.say("Nothing matches this query."), Role: typeset.Title}, {Text: " " + m.say("%s clears it, %s changes it, %s goes back.", m.key("clear-query"), m.key("search"), m.key("back")), Role: typeset.Muted}}
 	switch elsewhere := m.elsewhere(); {
 	case m.query.IsZero():
-		text = []typeset.Span{{Text: "There are no " + m.what() + " in this dataset.", Role: typeset.Muted}}
+		text = []typeset.Span{{Text: m.say("There are no %s in this dataset.", m.say(m.what())), Role: typeset.Muted}}
 	case elsewhere != "":
-		text = []typeset.Span{{Text: "No " + m.what() + " match this query.", Role: typeset.Title}, {Text: " " + elsewhere, Role: typeset.Muted}}
+		text = []typeset.Span{{Text: m.say("No %s match this query.", m.say(m.what())), Role: typeset.Title}, {Text: " " + elsewhere, Role: typeset.Muted}}
 	}
 	lines := []string{typeset.Spaces(width)}
 	for _, line := range typeset.Paragraph([]typeset.Span{{Text: "  "}}, text, width-2) {
@@ -205,7 +206,7 @@ func (m *Model) elsewhere() string {
 	for i := range viewNames() {
 		v := view(i)
 		if s, err := m.selectFor(v, m.query); err == nil && s.Len() > 0 {
-			return fmt.Sprintf("%s shows %s.", m.key(v.action()), typeset.Count(s.Len(), v.one())+" that do")
+			return m.say("%s shows %s that do.", m.key(v.action()), words.Count(m.options.Lang, s.Len(), v.one()))
 		}
 	}
 	return ""
@@ -218,13 +219,13 @@ func (m *Model) footer() string {
 		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
 	}
 	spans := []typeset.Span{{Text: " "}}
-	help := hint{m.key("help"), "help"}.spans()
+	help := hint{m.key("help"), "help"}.spans(m.options.Lang)
 	if m.search != nil { // there ? is a character like any other
-		help = hint{keyName("f1"), "help"}.spans()
+		help = hint{keyName("f1"), "help"}.spans(m.options.Lang)
 	}
 	room := w - typeset.SpansWidth(help) - 1
 	for _, h := range m.hints() {
-		next := h.spans()
+		next := h.spans(m.options.Lang)
 		if room -= typeset.SpansWidth(next); room < 0 {
 			break
 		}

@@ -29,7 +29,7 @@ func drive(t *testing.T, w, h int, o tui.Options) *driver {
 
 func driveOn(t *testing.T, timeline *model.Timeline, w, h int, o tui.Options) *driver {
 	t.Helper()
-	o.Today, o.Lang, o.Command = sample.Today, model.English, "hanjung"
+	o.Today, o.Command = sample.Today, "hanjung"
 	m, err := tui.New(timeline, o)
 	if err != nil {
 		t.Fatal(err)

@@ -13,6 +13,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/export"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // exportDialog asks what to write, in which format and to which file.
@@ -45,7 +46,7 @@ func (m *Model) openExport() {
 		return
 	}
 	if m.focus == onDetail && m.compare == nil {
-		d.scope = max(slices.IndexFunc(d.scopes, func(s exportScope) bool { return s.label == thisRecord }), 0)
+		d.scope = max(slices.IndexFunc(d.scopes, func(s exportScope) bool { return s.label == m.say(thisRecord) }), 0)
 	}
 	d.suggest()
 	m.export = d
@@ -221,7 +222,7 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 func (m *Model) wrote(msg written) {
 	if msg.err == nil {
 		m.export = nil
-		m.sayf(typeset.Good, "wrote %s to %s", typeset.Count(msg.records, "record"), msg.path)
+		m.sayf(typeset.Good, "wrote %s to %s", words.Count(m.options.Lang, msg.records, "record"), msg.path)
 		return
 	}
 	if m.export == nil {

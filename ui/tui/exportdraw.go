@@ -26,12 +26,12 @@ func (d *exportDialog) draw(lines []string, l layout, k look) {
 	text, _ := d.window(w)
 	rows := [][]typeset.Span{
 		nil,
-		d.row(scopeField, "What", d.choice(d.scopes[d.scope].label, len(d.scopes)), k),
-		d.row(formatField, "Format", d.choice(string(d.formatChosen()), len(d.formats())), k),
-		d.row(nameField, "File", text, k),
+		d.row(scopeField, k.say("What"), d.choice(d.scopes[d.scope].label, len(d.scopes)), k),
+		d.row(formatField, k.say("Format"), d.choice(string(d.formatChosen()), len(d.formats())), k),
+		d.row(nameField, k.say("File"), text, k),
 		nil,
 	}
-	rows = append(rows, d.last(w)...)
+	rows = append(rows, d.last(w, k)...)
 	for len(rows) < dialogHeight-2 {
 		rows = append(rows, nil)
 	}
@@ -40,7 +40,7 @@ func (d *exportDialog) draw(lines []string, l layout, k look) {
 		inner[i] = k.theme.Line(typeset.FitSpans(row, w), theme.Paper, 0)
 	}
 	x, y := d.origin(l)
-	placeBlock(lines, box("Export", inner, w, k), x, y, l.w)
+	placeBlock(lines, box(k.say("Export"), inner, w, k), x, y, l.w)
 }
 
 func (d *exportDialog) choice(value string, n int) string {
@@ -63,13 +63,13 @@ func (d *exportDialog) row(f exportField, label, value string, k look) []typeset
 }
 
 // last says what went wrong, asks, or tells the keys.
-func (d *exportDialog) last(width int) [][]typeset.Span {
-	text := []typeset.Span{{Text: "↑↓ field  ←→ change  enter write  esc close", Role: typeset.Muted}}
+func (d *exportDialog) last(width int, k look) [][]typeset.Span {
+	text := []typeset.Span{{Text: k.say("↑↓ field  ←→ change  enter write  esc close"), Role: typeset.Muted}}
 	switch {
 	case d.problem != "":
 		text = []typeset.Span{{Text: typeset.Plain(d.problem), Role: typeset.Alarm}}
 	case d.confirm:
-		text = []typeset.Span{{Text: "The file exists. Overwrite it? ", Role: typeset.Warm}, {Text: "y", Role: typeset.Accent}, {Text: " yes, any other key: no", Role: typeset.Muted}}
+		text = []typeset.Span{{Text: k.say("The file exists. Overwrite it?") + " ", Role: typeset.Warm}, {Text: "y", Role: typeset.Accent}, {Text: " " + k.say("yes, any other key: no"), Role: typeset.Muted}}
 	}
 	lines := typeset.Paragraph([]typeset.Span{{Text: "   "}}, text, width)
 	return lines[:min(len(lines), dialogWords)]

@@ -1,13 +1,12 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 
 	"hanjung/model"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // exportScope is something that can be exported.
@@ -19,7 +18,7 @@ type exportScope struct {
 	pair []*model.Record
 }
 
-const thisRecord = "this record"
+const thisRecord words.Phrase = "this record"
 
 // exportScopes returns what can be exported now. Each is a query, so that the
 // command line exports the same.
@@ -29,10 +28,10 @@ func (m *Model) exportScopes() []exportScope {
 		scopes = append(scopes, m.compareScope())
 	}
 	if n := m.selection.Len(); n > 0 {
-		scopes = append(scopes, exportScope{label: fmt.Sprintf("the view (%s)", typeset.Count(n, "record")), query: m.viewQuery(), name: slug(m.viewQuery())})
+		scopes = append(scopes, exportScope{label: m.say("the view (%s)", words.Count(m.options.Lang, n, "record")), query: m.viewQuery(), name: slug(m.viewQuery())})
 	}
 	if r := m.shown(); r != nil {
-		scopes = append(scopes, exportScope{label: thisRecord, query: m.recordsQuery(r.ID), name: r.ID})
+		scopes = append(scopes, exportScope{label: m.say(thisRecord), query: m.recordsQuery(r.ID), name: r.ID})
 	}
 	var marked []string
 	for i := range m.timeline.Len() {
@@ -41,7 +40,7 @@ func (m *Model) exportScopes() []exportScope {
 		}
 	}
 	if len(marked) > 0 {
-		scopes = append(scopes, exportScope{label: fmt.Sprintf("the marked (%s)", typeset.Count(len(marked), "record")), query: m.recordsQuery(marked...), name: "marked"})
+		scopes = append(scopes, exportScope{label: m.say("the marked (%s)", words.Count(m.options.Lang, len(marked), "record")), query: m.recordsQuery(marked...), name: "marked"})
 	}
 	return scopes
 }

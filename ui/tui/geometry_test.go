@@ -63,7 +63,7 @@ func checkSmall(t *testing.T, frame string, w, h int, how string) {
 var allKeys = []string{
 	"up", "down", "left", "right", "enter", "esc", "tab", "shift+tab", "backspace", "home", "end", "pgup", "pgdown", "space",
 	"j", "k", "g", "G", "[", "]", "J", "K", "1", "2", "3", "t", "n", "N", "x", "y", "c", "m", "?", "/", "e", "h", "l",
-	"=", "=", "=", "+", "s", "f", "<", ">", "Y", ":", "ctrl+p", "f1", "2016",
+	"=", "=", "=", "+", "L", "s", "f", "<", ">", "Y", ":", "ctrl+p", "f1", "2016",
 	"ctrl+d", "ctrl+u", "ㅓ", "처", "서", "topic:", "w", "\"", "-", "한중 정상회담", "is:marked", "person:xi",
 }
 
@@ -124,12 +124,26 @@ func TestFramesFitEverySize(t *testing.T) {
 			d.press(keys...)
 			for w := 20; w <= 240; w += 11 {
 				for _, h := range []int{5, 11, 12, 15, 16, 24, 37, 80} {
-					d.m.Update(tea.WindowSizeMsg{Width: w, Height: h})
-					checkFrame(t, d.m, w, h, name+" "+screen)
+					d.checkSize(w, h, name+" "+screen)
+				}
+			}
+			for _, lang := range []model.Lang{model.Korean, model.Chinese} {
+				d := driveOn(t, timeline, 120, 36, tui.Options{Lang: lang})
+				d.press(keys...)
+				for w := 20; w <= 150; w += 13 {
+					for _, h := range []int{5, 12, 16, 37} {
+						d.checkSize(w, h, fmt.Sprintf("%s %s in %s", name, screen, lang))
+					}
 				}
 			}
 		}
 	}
+}
+
+func (d *driver) checkSize(w, h int, how string) {
+	d.Helper()
+	d.m.Update(tea.WindowSizeMsg{Width: w, Height: h})
+	checkFrame(d.T, d.m, w, h, how)
 }
 
 // Thousands of keys and resizes at random: the contract holds after each.

@@ -6,6 +6,7 @@ import (
 
 	"github.com/charmbracelet/x/exp/golden"
 
+	"hanjung/model"
 	"hanjung/ui/tui"
 )
 
@@ -39,6 +40,26 @@ func TestGoldenScreens(t *testing.T) {
 				d.press(s.keys...).typ(s.text)
 				golden.RequireEqual(t, d.screen())
 			})
+		}
+	}
+}
+
+// In Korean and Chinese, whose characters take two cells, everything finds its
+// place as well.
+func TestGoldenLanguages(t *testing.T) {
+	screens := map[string][]string{
+		"timeline": nil, "detail": {"home", "enter", "end"}, "help": {"?"}, "board": {"3"}, "export": {"space", "e"},
+		"comparison": {"space", "up", "up", "up", "="}, "fields": {"/"}, "nothing": {"/", "z", "z", "enter"},
+	}
+	for _, size := range [][2]int{{120, 36}, {80, 24}, {40, 12}} {
+		for _, lang := range []model.Lang{model.Korean, model.Chinese} {
+			for name, keys := range screens {
+				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
+					d := drive(t, size[0], size[1], tui.Options{Lang: lang})
+					d.press(keys...)
+					golden.RequireEqual(t, d.screen())
+				})
+			}
 		}
 	}
 }

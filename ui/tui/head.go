@@ -6,6 +6,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // header draws the name, the views and how many records are selected.
@@ -26,7 +27,7 @@ func (m *Model) headerSpans() []typeset.Span {
 	}
 	for v, name := range viewNames() {
 		switchKey := m.key(view(v).action())
-		text := fmt.Sprintf(" %s %s ", switchKey, name)
+		text := fmt.Sprintf(" %s %s ", switchKey, m.say(name))
 		role := typeset.Muted
 		switch {
 		case view(v) == m.view:
@@ -60,15 +61,33 @@ func (m *Model) count(narrow bool) string {
 	if narrow {
 		return fmt.Sprintf("%s%d/%d ", marked, m.selection.Len(), m.selection.Total())
 	}
-	return fmt.Sprintf("%s%d of %d %s ", marked, m.selection.Len(), m.selection.Total(), m.what())
+	return marked + m.say(m.ofAll(), m.selection.Len(), m.selection.Total()) + " "
 }
 
 // what names the records that the view shows.
-func (m *Model) what() string {
-	if m.view == timelineView && m.query.Has(model.TypeField) {
+func (m *Model) what() words.Phrase {
+	switch {
+	case m.view == timelineView && m.query.Has(model.TypeField):
 		return "records"
+	case m.view == agreementsView:
+		return "agreements"
+	case m.view == commitmentsView:
+		return "commitments"
 	}
-	return m.view.one() + "s"
+	return "events"
+}
+
+// ofAll tells how many of how many of them are selected.
+func (m *Model) ofAll() words.Phrase {
+	switch m.what() {
+	case "records":
+		return "%d of %d records"
+	case "agreements":
+		return "%d of %d agreements"
+	case "commitments":
+		return "%d of %d commitments"
+	}
+	return "%d of %d events"
 }
 
 // mostStrip is the widest strip of bars.
@@ -134,7 +153,7 @@ func (m *Model) inView() (from, to model.Date) {
 // queryText sets the query, its terms apart.
 func (m *Model) queryText() []typeset.Span {
 	if m.query.IsZero() {
-		return []typeset.Span{{Text: m.key("search") + " search   " + m.key("topics") + " topics", Role: typeset.Muted}}
+		return []typeset.Span{{Text: m.key("search") + " " + m.say("search") + "   " + m.key("topics") + " " + m.say("topics"), Role: typeset.Muted}}
 	}
 	var spans []typeset.Span
 	for i, term := range m.query.Terms() {

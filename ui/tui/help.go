@@ -9,6 +9,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // help is the list of every key, made from the table of actions.
@@ -99,9 +100,9 @@ func (h *help) draw(lines []string, l layout, k look) {
 	if l.w < mediumFrom {
 		cells = keyCellsNarrow
 	}
-	rows := append(h.rows(cells), h.legend(k, cells)...)
+	rows := append(h.rows(k, cells), h.legend(k, cells)...)
 	if len(rows) == 0 {
-		rows = [][]typeset.Span{nil, {{Text: " no key is called that", Role: typeset.Muted}}}
+		rows = [][]typeset.Span{nil, {{Text: " " + k.say("no key is called that"), Role: typeset.Muted}}}
 	}
 	h.lines = len(rows)
 	h.scroll(0)
@@ -113,11 +114,11 @@ func (h *help) draw(lines []string, l layout, k look) {
 		}
 		inner = append(inner, k.theme.Line(typeset.FitSpans(row, width), theme.Paper, 0))
 	}
-	placeBlock(lines, box("Keys", inner, width, k), (l.w-width-2)/2, 1, l.w)
+	placeBlock(lines, box(k.say("Keys"), inner, width, k), (l.w-width-2)/2, 1, l.w)
 }
 
 func (h *help) head(width int, k look) string {
-	spans := []typeset.Span{{Text: " / finds a key   ↑↓ scroll   esc closes", Role: typeset.Muted}}
+	spans := []typeset.Span{{Text: k.say(" / finds a key   ↑↓ scroll   esc closes"), Role: typeset.Muted}}
 	if h.typing || h.filter != "" {
 		spans = []typeset.Span{{Text: " / ", Role: typeset.Accent}, {Text: typeset.Plain(h.filter)}, {Text: "▏", Role: typeset.Accent}}
 	}
@@ -125,19 +126,19 @@ func (h *help) head(width int, k look) string {
 }
 
 // rows sets the actions that the filter lets through, group by group.
-func (h *help) rows(cells int) [][]typeset.Span {
+func (h *help) rows(k look, cells int) [][]typeset.Span {
 	var rows [][]typeset.Span
-	group := ""
+	var group words.Phrase
 	want := model.Fold(h.filter)
 	for i := range h.actions {
 		a := &h.actions[i]
-		keys, text := keyNames(a.Binding), a.Help().Desc
-		if !strings.Contains(model.Fold(keys+" "+text+" "+a.group), want) {
+		keys, text, english := keyNames(a.Binding), k.say(a.help()), a.Help().Desc
+		if !strings.Contains(model.Fold(keys+" "+text+" "+english+" "+k.say(a.group)), want) {
 			continue
 		}
 		if a.group != group {
 			group = a.group
-			rows = append(rows, nil, []typeset.Span{{Text: " " + group, Role: typeset.Heading}})
+			rows = append(rows, nil, []typeset.Span{{Text: " " + k.say(group), Role: typeset.Heading}})
 		}
 		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(keys, cells-1) + " ", Role: typeset.Accent}, {Text: text}})
 	}
@@ -149,26 +150,26 @@ func (h *help) rows(cells int) [][]typeset.Span {
 func (h *help) legend(k look, cells int) [][]typeset.Span {
 	g := k.theme.Glyphs
 	marks := []struct{ sign, text string }{
-		{g.Summit, "summit"},
-		{g.Event, "other event, or an open promise"},
-		{g.Agreement, "agreement, or the signing of some"},
-		{g.Dispute, "dispute or sanction, or a promise past due"},
-		{g.Planned, "planned: the sources only announce it"},
-		{g.Progress, "promise on the way"},
-		{g.Met, "promise met"},
-		{g.Missed, "promise missed"},
-		{g.Superseded, "promise superseded by another"},
-		{g.Count + "7", "seven agreements were signed there"},
-		{"1–", "a span of days; ~ about, ? uncertain, " + g.Bullet + " day not known"},
+		{g.Summit, k.say("summit")},
+		{g.Event, k.say("other event, or an open promise")},
+		{g.Agreement, k.say("agreement, or the signing of some")},
+		{g.Dispute, k.say("dispute or sanction, or a promise past due")},
+		{g.Planned, k.say("planned: the sources only announce it")},
+		{g.Progress, k.say("promise on the way")},
+		{g.Met, k.say("promise met")},
+		{g.Missed, k.say("promise missed")},
+		{g.Superseded, k.say("promise superseded by another")},
+		{g.Count + "7", k.say("seven agreements were signed there")},
+		{"1–", k.say("a span of days; ~ about, ? uncertain, %s day not known", g.Bullet)},
 	}
 	var rows [][]typeset.Span
 	want := model.Fold(h.filter)
 	add := func(sign string, role typeset.Role, text string) {
-		if !strings.Contains(model.Fold(text+" "+legendGroup), want) {
+		if !strings.Contains(model.Fold(text+" "+k.say(legendGroup)), want) {
 			return
 		}
 		if rows == nil {
-			rows = [][]typeset.Span{nil, {{Text: " " + legendGroup, Role: typeset.Heading}}}
+			rows = [][]typeset.Span{nil, {{Text: " " + k.say(legendGroup), Role: typeset.Heading}}}
 		}
 		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(sign, cells-1) + " ", Role: role}, {Text: text}})
 	}
@@ -176,12 +177,12 @@ func (h *help) legend(k look, cells int) [][]typeset.Span {
 		add(m.sign, typeset.Accent, m.text)
 	}
 	for i := range h.topics {
-		add(k.letters[h.topics[i].ID], typeset.TopicRole(i), "topic: "+typeset.Plain(h.topics[i].Name.In(k.lang)))
+		add(k.letters[h.topics[i].ID], typeset.TopicRole(i), k.say("topic: %s", typeset.Plain(h.topics[i].Name.In(k.lang))))
 	}
 	return rows
 }
 
-const legendGroup = "What the marks mean"
+const legendGroup words.Phrase = "What the marks mean"
 
 // keyNames returns the keys of an action as they are written for people.
 func keyNames(b key.Binding) string {
@@ -210,10 +211,13 @@ func keyName(name string) string {
 }
 
 // hint is a key and its word, for the footer.
-type hint struct{ key, text string }
+type hint struct {
+	key  string
+	text words.Phrase
+}
 
-func (h hint) spans() []typeset.Span {
-	return []typeset.Span{{Text: h.key, Role: typeset.Accent}, {Text: " " + h.text + "  ", Role: typeset.Muted}}
+func (h hint) spans(lang model.Lang) []typeset.Span {
+	return []typeset.Span{{Text: h.key, Role: typeset.Accent}, {Text: " " + words.In(lang, h.text) + "  ", Role: typeset.Muted}}
 }
 
 // hints returns the few keys that matter in the pane that has the focus.

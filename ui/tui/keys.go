@@ -12,7 +12,7 @@ func Actions() []settings.Action {
 	list := make([]settings.Action, len(table))
 	for i := range table {
 		a := &table[i]
-		list[i] = settings.Action{Name: a.name, Group: a.group, Help: a.Help().Desc, Keys: a.Keys()}
+		list[i] = settings.Action{Name: a.name, Group: string(a.group), Help: a.Help().Desc, Keys: a.Keys()}
 		for _, f := range []focus{onList, onDetail, onTopics} {
 			if a.worksIn(f) {
 				list[i].Panes |= 1 << f

@@ -4,11 +4,11 @@ import (
 	"slices"
 	"sort"
 	"strconv"
-	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // list is the pane that scrolls the records of a selection under headings: in
@@ -28,7 +28,7 @@ type list struct {
 // head is the heading of a year or of a lane.
 type head struct {
 	first int // the number of its first record
-	text  string
+	text  words.Phrase
 	lane  model.Lane // empty for a year
 }
 
@@ -49,15 +49,8 @@ func (l *list) board() {
 	places, lanes, starts := l.selection.Board()
 	l.order, l.heads = places, make([]head, len(lanes))
 	for k, lane := range lanes {
-		l.heads[k] = head{first: starts[k], text: laneName(lane), lane: lane}
+		l.heads[k] = head{first: starts[k], text: words.Lane(lane), lane: lane}
 	}
-}
-
-func laneName(lane model.Lane) string {
-	if lane == "" {
-		return "Other records"
-	}
-	return strings.ToUpper(string(lane[:1])) + string(lane[1:])
 }
 
 // numbered returns the record of a number.
@@ -94,11 +87,11 @@ func heads(s model.Selection) []head {
 	return hs
 }
 
-const unknownYear = "Date not known"
+const unknownYear words.Phrase = "Date not known"
 
 // year returns the heading that a date stands under, and the first day that no
 // longer does.
-func year(d model.Date) (text string, next model.Day) {
+func year(d model.Date) (text words.Phrase, next model.Day) {
 	switch {
 	case d.IsZero():
 		return unknownYear, model.MaxDay
@@ -106,7 +99,7 @@ func year(d model.Date) (text string, next model.Day) {
 		return "Earlier", model.MinDay + 1
 	}
 	y := d.First().Year()
-	return strconv.Itoa(y), model.DayOf(y+1, 1, 1)
+	return words.Phrase(strconv.Itoa(y)), model.DayOf(y+1, 1, 1)
 }
 
 // record returns the record under the cursor, nil if there is none.
@@ -277,14 +270,14 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 		end = l.heads[k+1].first
 	}
 	note := strconv.Itoa(end - l.heads[k].first)
-	text := []typeset.Span{{Text: " " + l.heads[k].text, Role: typeset.Heading}}
+	text := []typeset.Span{{Text: " " + lk.say(l.heads[k].text), Role: typeset.Heading}}
 	switch eras := l.eras(k, lk); {
 	case l.heads[k].lane != "":
 		text[0].Role = laneRole(l.heads[k].lane)
 		text = append(text, typeset.Span{Text: " " + note, Role: typeset.Muted})
 		note = ""
 		if first {
-			note = boardColumns(width)
+			note = boardColumns(width, lk)
 		}
 	case first || k == 0 || eras != l.eras(k-1, lk):
 		text = append(text, typeset.Span{Text: eras, Role: typeset.Muted})
@@ -295,7 +288,7 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 
 // eras names the eras that the year of a heading lies in.
 func (l *list) eras(k int, lk look) string {
-	y, err := strconv.Atoi(l.heads[k].text)
+	y, err := strconv.Atoi(string(l.heads[k].text))
 	if err != nil {
 		return ""
 	}

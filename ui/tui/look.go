@@ -6,6 +6,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/theme"
+	"hanjung/ui/words"
 )
 
 // look is what panes need to know to draw themselves and can't know by
@@ -17,6 +18,9 @@ type look struct {
 	marked  func(id string) bool
 	focused bool
 }
+
+// say returns a phrase in the user's language.
+func (k look) say(phrase words.Phrase, args ...any) string { return words.In(k.lang, phrase, args...) }
 
 // letters gives every topic a letter of its own, as far as there are enough:
 // the first letter of its English name that is not taken.

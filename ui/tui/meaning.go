@@ -5,6 +5,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // meaning says in words what a query asks for, so that its writer sees whether
@@ -14,7 +15,7 @@ func (m *Model) meaning(q model.Query) string {
 	for _, term := range q.Terms() {
 		part := m.phrase(term)
 		if term.Not {
-			part = "not " + part
+			part = m.say("not %s", part)
 		}
 		parts = append(parts, part)
 	}
@@ -27,47 +28,54 @@ func (m *Model) phrase(term model.Term) string {
 	for i, v := range term.Values {
 		values[i] = typeset.Plain(m.called(term.Field, v))
 	}
-	return phraseOf(term.Field) + strings.Join(values, " or ")
+	return m.say(phraseOf(term.Field), strings.Join(values, m.say("values| or ")))
 }
 
-// phraseOf returns what stands in front of the values of a field.
-func phraseOf(f model.Field) string {
+// phraseOf returns what a field asks for, with a place for its values.
+func phraseOf(f model.Field) words.Phrase {
 	switch f {
 	case model.TopicField:
-		return "about "
+		return "asks|about %s"
 	case model.KindField, model.TypeField:
-		return "of the kind "
+		return "asks|of the kind %s"
 	case model.PersonField:
-		return "with "
+		return "asks|with %s"
 	case model.SideField:
-		return "on the side of "
+		return "asks|on the side of %s"
 	case model.PlaceField:
-		return "at "
+		return "asks|at %s"
 	case model.SourceField:
-		return "resting on "
+		return "asks|resting on %s"
 	case model.LangField:
-		return "resting on sources in "
+		return "asks|resting on sources in %s"
 	case model.IDField:
-		return "called "
+		return "asks|called %s"
 	case model.ThreadField:
-		return "in the story of "
+		return "asks|in the story of %s"
 	case model.IsField:
-		return "that are "
+		return "asks|that are %s"
 	case model.FromField:
-		return "from "
+		return "asks|from %s"
 	case model.ToField:
-		return "up to "
+		return "asks|up to %s"
 	case model.InField:
-		return "in "
+		return "asks|in %s"
 	case model.Words:
 	}
-	return "saying "
+	return "asks|saying %s"
 }
 
 // called returns how a value of a field is called by people.
 func (m *Model) called(f model.Field, value string) string {
-	if f == model.Words {
+	switch f {
+	case model.Words:
 		return "“" + value + "”"
+	case model.FromField, model.ToField, model.InField:
+		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
+			return typeset.Date(d, m.options.Lang)
+		}
+		return value
+	default:
 	}
 	for _, hit := range m.timeline.Lookup(value, 8) {
 		if hit.Field == f && hit.Fit == model.ExactFit {

@@ -69,6 +69,14 @@ func (m *Model) Remembered() settings.State {
 	return s
 }
 
+// nextLang changes to the next language, at once and in the same place.
+func (m *Model) nextLang() {
+	all := model.Langs()
+	lang := all[(slices.Index(all, m.options.Lang)+1)%len(all)]
+	m.options.Lang, m.options.State.Lang = lang, lang
+	m.sayf(typeset.Muted, "lang|English now; %s changes it", m.key("language"))
+}
+
 // nextTheme changes to the next theme; the last is that of the terminal's
 // background, for which the terminal is asked.
 func (m *Model) nextTheme() tea.Cmd {
@@ -77,7 +85,7 @@ func (m *Model) nextTheme() tea.Cmd {
 	m.options.Theme, m.options.State.Theme = name, name
 	m.paint(!m.options.LightTerminal)
 	if name == theme.Auto {
-		name = "that of the terminal"
+		name = m.say("that of the terminal")
 	}
 	m.sayf(typeset.Muted, "the theme is now %s", name)
 	return tea.RequestBackgroundColor

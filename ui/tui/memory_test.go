@@ -147,3 +147,46 @@ func TestDefaultFileOfTheActions(t *testing.T) {
 		}
 	}
 }
+
+// The next language is there at once, in the same place, and the next run begins
+// with it.
+func TestLanguageIsChosen(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home", "down", "down", "enter", "J", "space").see("1 record marked")
+	for _, want := range [][]string{
+		{"한국어로 표시", "2 합의", "이재명·시진핑", "서해", "11월"},
+		{"现为中文", "2 协议", "李在明", "黄海", "11月"},
+		{"English now", "2 Agreements", "Lee and Xi", "West Sea", "Nov"},
+	} {
+		place := d.cursorRow()
+		d.press("L").see(want...)
+		if at := d.cursorRow(); at[:len("▌11")] == place {
+			t.Errorf("the cursor went from %q to %q", place, at)
+		}
+	}
+	d.press("f4").see("검색")
+	if left := d.m.Remembered(); left.Lang != model.Korean {
+		t.Errorf("the state is %+v", left)
+	}
+}
+
+// The page stays where it was scrolled to, and so do a comparison and a query.
+func TestLanguageKeepsThePlace(t *testing.T) {
+	d := drive(t, 80, 24, tui.Options{})
+	d.press("enter", "tab", "tab", "end").see("Sources  3")
+	d.press("L").see("출처  3").press("L").see("来源  3").press("L").see("Sources  3")
+	d.press("esc", "esc", "space", "up", "up", "up", "=").press("]", "]").see("West Sea ──")
+	d.press("L").see("서해 ──").press("down").see("esc 닫기").press("esc")
+	d.press("/").typ("topic:서해 from:2016").see("서해 관련, 2016년부터").press("enter", "L").see("topic:서해  from:2016", "3/8个事件")
+}
+
+// What can be done is found by its name in either language.
+func TestPaletteInKorean(t *testing.T) {
+	d := drive(t, 80, 24, tui.Options{Lang: model.Korean})
+	for _, written := range []string{"다음 테마", "next theme", "theme"} {
+		d.press(":").typ(written).see("실행", "다음 테마").press("enter").see("테마: ")
+	}
+	d.press(":").typ("2016-07").see("날짜", "2016년 7월로 이동").press("enter").at("한한령")
+	d.press("?", "/").typ("내보내기").see("현재 화면").miss("한 줄 위로")
+	d.press("esc", "/").typ("export").see("내보내기: 이 기록").miss("한 줄 위로")
+}

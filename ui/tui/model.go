@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -9,6 +8,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // focus is the pane that keys go to.
@@ -67,17 +67,12 @@ const (
 	commitmentsView
 )
 
-func (v view) String() string { return viewNames()[v] }
-
 // one names a single record of a view.
-func (v view) one() string {
-	if v == timelineView {
-		return string(model.EventType)
-	}
-	return string(v.typeFor(model.Query{}))
+func (v view) one() words.Thing {
+	return []words.Thing{"event", "agreement", "commitment"}[v]
 }
 
-func viewNames() []string { return []string{"Timeline", "Agreements", "Commitments"} }
+func viewNames() []words.Phrase { return []words.Phrase{"Timeline", "Agreements", "Commitments"} }
 
 // action names the action that changes to a view.
 func (v view) action() string { return []string{"timeline", "agreements", "commitments"}[v] }
@@ -91,6 +86,9 @@ type notice struct {
 // New returns a program that shows a timeline on the view of a query. It fails
 // where the query or the theme doesn't exist.
 func New(t *model.Timeline, o Options) (*Model, error) {
+	if o.Lang == "" {
+		o.Lang = model.English
+	}
 	m := &Model{
 		timeline: t, options: o, actions: bound(o.Keys), marks: make(map[string]bool), letters: letters(t.Topics()),
 		mouseIsFree: o.MouseIsFree,
@@ -339,6 +337,11 @@ func (m *Model) do(msg tea.KeyPressMsg) tea.Cmd {
 	return tea.Batch(cmds...)
 }
 
-func (m *Model) sayf(role typeset.Role, format string, args ...any) {
-	m.notice = notice{fmt.Sprintf(format, args...), role}
+// say returns a phrase in the user's language.
+func (m *Model) say(phrase words.Phrase, args ...any) string {
+	return words.In(m.options.Lang, phrase, args...)
+}
+
+func (m *Model) sayf(role typeset.Role, phrase words.Phrase, args ...any) {
+	m.notice = notice{m.say(phrase, args...), role}
 }

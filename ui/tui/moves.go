@@ -1,6 +1,9 @@
 package tui
 
-import "hanjung/ui/typeset"
+import (
+	"hanjung/ui/typeset"
+	"hanjung/ui/words"
+)
 
 // move moves the cursor of the pane that has the focus, or scrolls the page.
 func (m *Model) move(by int) {
@@ -154,11 +157,12 @@ func (m *Model) toggleMark() {
 	} else if m.focus == onList && m.opened == "" {
 		m.move(1)
 	}
-	then := ""
+	marked := words.Count(m.options.Lang, len(m.marks), "record")
 	if len(m.marks) == 2 {
-		then = "; = compares them"
+		m.sayf(typeset.Muted, "%s marked; %s compares them", marked, m.key("compare"))
+		return
 	}
-	m.sayf(typeset.Muted, "%s marked%s", typeset.Count(len(m.marks), "record"), then)
+	m.sayf(typeset.Muted, "%s marked", marked)
 }
 
 func (m *Model) freeMouse() {

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // palette finds anything by its name, in any language, and goes there: actions,
@@ -111,7 +111,7 @@ func (m *Model) dateItems(written string) []paletteItem {
 	if err != nil || m.selection.Len() == 0 {
 		return nil
 	}
-	return []paletteItem{{what: "date", name: "to " + typeset.Date(d, m.options.Lang), run: do(func(m *Model) { m.goToDay(d.First()) })}}
+	return []paletteItem{{what: m.say("sort|date"), name: m.say("go|to %s", typeset.Date(d, m.options.Lang)), run: do(func(m *Model) { m.goToDay(d.First()) })}}
 }
 
 // goToDay moves to the first record on or behind a day.
@@ -126,26 +126,28 @@ func (m *Model) actionItems(written string) []paletteItem {
 	var items []paletteItem
 	for i := range m.actions {
 		a := &m.actions[i]
-		fit, ok := model.Rank(written, a.Help().Desc)
-		if byName, named := model.Rank(written, a.name); named && (!ok || byName < fit) {
-			fit, ok = byName, true
+		fit, ok := model.Rank(written, m.say(a.help()))
+		for _, name := range []string{a.Help().Desc, a.name} {
+			if byName, named := model.Rank(written, name); named && (!ok || byName < fit) {
+				fit, ok = byName, true
+			}
 		}
 		if ok && a.worksIn(m.focus) {
-			items = append(items, paletteItem{what: "do", name: a.Help().Desc, note: keyNames(a.Binding), fit: fit, run: a.run})
+			items = append(items, paletteItem{what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: fit, run: a.run})
 		}
 	}
 	return items
 }
 
 func (m *Model) hitItem(hit model.Hit) paletteItem {
-	item := paletteItem{what: string(hit.Field), name: hit.Name, fit: hit.Fit}
+	item := paletteItem{what: m.say(sortOf(hit.Field)), name: hit.Name, fit: hit.Fit}
 	switch hit.Field {
 	case model.IDField:
 		r, ok := m.timeline.Record(hit.Value)
 		if !ok {
 			return item
 		}
-		item.what, item.note = string(r.Type), r.When().Start().String()
+		item.what, item.note = words.Type(m.options.Lang, r.Type), r.When().Start().String()
 		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
 	case model.TopicField:
 		item.run = do(func(m *Model) { m.ask(model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})) })
@@ -153,6 +155,20 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 		item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
 	}
 	return item
+}
+
+// sortOf names what a field asks for, in a word.
+func sortOf(f model.Field) words.Phrase {
+	switch f {
+	case model.TopicField:
+		return "sort|topic"
+	case model.PersonField:
+		return "sort|person"
+	case model.ThreadField:
+		return "sort|thread"
+	default:
+		return words.Phrase(f)
+	}
 }
 
 // The geometry of the palette, in cells.
@@ -173,11 +189,11 @@ func (p *palette) draw(lines []string, l layout, k look) {
 		inner = append(inner, p.row(i, width, k))
 	}
 	if len(p.items) == 0 {
-		inner = append(inner, k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: "   nothing is called that", Role: typeset.Muted}}, width), theme.Paper, 0))
+		inner = append(inner, k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: "   " + k.say("nothing is called that"), Role: typeset.Muted}}, width), theme.Paper, 0))
 	}
-	more := "Go to anything"
+	more := k.say("Go to anything")
 	if n := len(p.items); n > rows {
-		more += fmt.Sprintf("  %d–%d of %d", p.top+1, p.top+rows, n)
+		more += "  " + k.say("%d–%d of %d", p.top+1, p.top+rows, n)
 	}
 	x := (l.w - width - 2) / 2
 	p.popup = rect{x, 3, width + 2, rows}

@@ -4,12 +4,12 @@ import (
 	"sort"
 	"strconv"
 	"strings"
-	"time"
 
 	"hanjung/model"
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // periods is the list seen from afar: a row for every month or year with how
@@ -93,7 +93,7 @@ func (p *periods) row(i, row, width int, s model.Selection, k look) []typeset.Sp
 	spans := []typeset.Span{
 		{Text: cursor, Role: typeset.Accent},
 		{Text: yearName(period.Date, newYear), Role: typeset.Heading},
-		{Text: monthName(period.Date, p.unit), Role: typeset.Body},
+		{Text: monthName(period.Date, p.unit, k.lang), Role: typeset.Body},
 		{Text: typeset.FitLeft(strconv.Itoa(period.Len), p.figures()) + " ", Role: typeset.Muted},
 		{Text: typeset.Fit(bar, cells) + " ", Role: typeset.Accent},
 	}
@@ -114,16 +114,15 @@ func yearName(d model.Date, isNew bool) string {
 	return typeset.Fit(strconv.Itoa(d.First().Year()), cells)
 }
 
-func monthName(d model.Date, unit model.Unit) string {
-	const cells = len("Jan")
+func monthName(d model.Date, unit model.Unit, lang model.Lang) string {
 	if unit == model.Years {
 		return ""
 	}
 	if d.Precision() == model.PrecisionYear {
-		return typeset.Spaces(cells)
+		return typeset.Spaces(typeset.Width(typeset.Month(1, lang)))
 	}
 	_, m, _ := d.First().Civil()
-	return time.Month(m).String()[:cells]
+	return typeset.Month(m, lang)
 }
 
 // zoom sees the list from further away, with by 1, or from nearer.
@@ -136,17 +135,17 @@ func (m *Model) zoom(by model.Unit) {
 	m.focus = onList
 	m.periods.show(m.selection, unit, m.list.cursor)
 	m.sayf(typeset.Muted, "%s; %s and %s change how much of the time is seen",
-		map[model.Unit]string{0: "single records", model.Months: "months", model.Years: "years"}[unit], m.key("zoom-in"), m.key("zoom-out"))
+		m.say(map[model.Unit]words.Phrase{0: "single records", model.Months: "months", model.Years: "years"}[unit]), m.key("zoom-in"), m.key("zoom-out"))
 }
 
 func (m *Model) zoomLimit(unit model.Unit) string {
 	switch {
 	case m.list.order != nil:
-		return "a board has no months and years; " + m.key("board") + " puts the commitments in order of time"
+		return m.say("a board has no months and years; %s puts the commitments in order of time", m.key("board"))
 	case unit > model.Years:
-		return "this is as far away as it gets"
+		return m.say("this is as far away as it gets")
 	}
-	return "this is as near as it gets"
+	return m.say("this is as near as it gets")
 }
 
 // movePeriod moves among the periods; the cursor of the list goes along.

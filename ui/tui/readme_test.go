@@ -9,6 +9,8 @@ import (
 	"testing"
 
 	_ "github.com/charmbracelet/x/exp/golden" // for the flag -update
+
+	"hanjung/ui/words"
 )
 
 // The keys in the README are those of the table of actions. With -update they
@@ -40,11 +42,11 @@ func TestReadmeKeys(t *testing.T) {
 // keyTable returns the actions as a table of Markdown.
 func keyTable() string {
 	var b strings.Builder
-	group := ""
+	var group words.Phrase
 	for _, a := range actions() {
 		if a.group != group {
 			group = a.group
-			b.WriteString("\n| " + group + " | |\n| --- | --- |\n")
+			b.WriteString("\n| " + string(group) + " | |\n| --- | --- |\n")
 		}
 		keys := make([]string, len(a.Keys()))
 		for i, name := range a.Keys() {

@@ -3,11 +3,11 @@ package tui
 import (
 	"slices"
 	"strconv"
-	"time"
 
 	"hanjung/model"
 	"hanjung/ui/page"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // The columns of a row, in cells.
@@ -68,7 +68,7 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 // promised.
 func (o rower) date(r *model.Record, month bool) typeset.Span {
 	if !o.board {
-		return typeset.Span{Text: dateCell(r.When(), month), Role: typeset.Muted}
+		return typeset.Span{Text: dateCell(r.When(), month, o.lang), Role: typeset.Muted}
 	}
 	due := r.Due.End().String()
 	return typeset.Span{Text: typeset.Fit(due[:min(len(due), dateCells)], dateCells), Role: laneRole(r.Lane(o.selection.Today()))}
@@ -87,7 +87,7 @@ func (o rower) title(r *model.Record) []typeset.Span {
 func (o rower) tail(r *model.Record) []typeset.Span {
 	switch r.Type {
 	case model.AgreementType:
-		return []typeset.Span{{Text: " " + typeset.Fit(shortKind(r.Kind), 9), Role: typeset.Muted}}
+		return []typeset.Span{{Text: " " + typeset.Fit(words.ShortKind(o.lang, r.Kind), 9), Role: typeset.Muted}}
 	case model.CommitmentType:
 		if o.board {
 			return o.standing(r)
@@ -141,9 +141,9 @@ func (o rower) term(r *model.Record) []typeset.Span {
 		cells = len("2026-06")
 		due = due[:min(len(due), cells)]
 	}
-	role, state := typeset.Muted, string(r.State())
+	role, state := typeset.Muted, words.Standing(o.lang, r, o.selection.Today())
 	if r.Overdue(o.selection.Today()) {
-		role, state = typeset.Warm, "past due"
+		role = typeset.Warm
 	}
 	tail := []typeset.Span{{Text: " " + typeset.FitLeft(due, cells), Role: role}}
 	if o.width >= wideRow {
@@ -152,28 +152,17 @@ func (o rower) term(r *model.Record) []typeset.Span {
 	return tail
 }
 
-func shortKind(k model.Kind) string {
-	switch k {
-	case model.MOU:
-		return "MOU"
-	case model.JointStatement:
-		return "statement"
-	default:
-		return string(k)
-	}
-}
-
 // dateCell writes a date as far as it is known in the place that rows have for
 // it: the month where it is new, the day, and a mark for a span, an approximate
 // or an uncertain date.
-func dateCell(d model.Date, month bool) string {
+func dateCell(d model.Date, month bool, lang model.Lang) string {
 	if d.IsZero() || d.First() == model.MinDay {
 		return typeset.Fit("", dateCells)
 	}
 	_, m, day := d.First().Civil()
 	name, number, mark := "", "·", " "
 	if d.Precision() != model.PrecisionYear && month {
-		name = time.Month(m).String()[:3]
+		name = typeset.Month(m, lang)
 	}
 	if d.Precision() == model.PrecisionDay {
 		number = strconv.Itoa(day)
@@ -186,5 +175,6 @@ func dateCell(d model.Date, month bool) string {
 	case d.IsSpan():
 		mark = "–"
 	}
-	return typeset.Fit(name, 3) + typeset.FitLeft(number, 3) + mark
+	cells := typeset.Width(typeset.Month(m, lang))
+	return typeset.Fit(name, cells) + typeset.FitLeft(number, dateCells-cells-1) + mark
 }

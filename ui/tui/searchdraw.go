@@ -1,11 +1,12 @@
 package tui
 
 import (
-	"fmt"
+	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // prompt stands before the query.
@@ -14,7 +15,7 @@ const prompt = " / "
 // line draws the query line, scrolled so that the cursor is in sight.
 func (s *search) line(width int, k look) string {
 	text, _ := s.window(width)
-	note := s.note()
+	note := s.note(k)
 	spans := []typeset.Span{{Text: prompt, Role: typeset.Accent}, {Text: text, Role: typeset.Body}}
 	if s.hasRoomFor(note, width) {
 		gap := width - typeset.SpansWidth(spans) - typeset.Width(note.Text) - 1
@@ -28,12 +29,12 @@ func (s *search) hasRoomFor(note typeset.Span, width int) bool {
 	return width > typeset.Width(prompt)+typeset.Width(text)+typeset.Width(note.Text)+3
 }
 
-func (s *search) note() typeset.Span {
+func (s *search) note(k look) typeset.Span {
 	if s.problem != "" {
 		return typeset.Span{Text: typeset.Plain(s.problem), Role: typeset.Alarm}
 	}
 	if s.empty {
-		return typeset.Span{Text: "nothing matches", Role: typeset.Warm}
+		return typeset.Span{Text: k.say("nothing matches"), Role: typeset.Warm}
 	}
 	return typeset.Span{Text: s.meaning, Role: typeset.Muted}
 }
@@ -75,11 +76,11 @@ func (s *search) scroll(by int) {
 func (s *search) draw(lines []string, l layout, k look) {
 	width := 0
 	for _, c := range s.complete.List[:min(len(s.complete.List), mostCompletions)] {
-		width = max(width, typeset.Width(c.Text)+3+typeset.Width(c.Name))
+		width = max(width, typeset.Width(c.Text)+3+typeset.Width(meant(c, k)))
 	}
 	width = min(width+2, l.w-4)
 	var inner []string
-	if s.problem != "" && !s.hasRoomFor(s.note(), l.w) {
+	if s.problem != "" && !s.hasRoomFor(s.note(k), l.w) {
 		width = max(width, min(typeset.Width(s.problem)+2, l.w-4))
 		for _, line := range typeset.Paragraph([]typeset.Span{{Text: " "}}, []typeset.Span{{Text: typeset.Plain(s.problem), Role: typeset.Alarm}}, width-1) {
 			inner = append(inner, k.theme.Line(typeset.FitSpans(line, width), theme.Paper, 0))
@@ -97,7 +98,7 @@ func (s *search) draw(lines []string, l layout, k look) {
 	}
 	more := ""
 	if n := len(s.complete.List); n > rows && rows > 0 {
-		more = fmt.Sprintf("%d–%d of %d", s.top+1, s.top+rows, n)
+		more = k.say("%d–%d of %d", s.top+1, s.top+rows, n)
 	}
 	x := min(max(s.wordColumn(l.w)-2, 0), l.w-width-2)
 	s.popup = rect{x, 3 + head, width + 2, rows}
@@ -117,8 +118,17 @@ func (s *search) item(c model.Completion, chosen bool, width int, k look) string
 	if chosen {
 		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
 	}
-	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text)}, {Text: "  " + typeset.Plain(c.Name), Role: typeset.Muted}}
+	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text)}, {Text: "  " + typeset.Plain(meant(c, k)), Role: typeset.Muted}}
 	return k.theme.Line(typeset.FitSpans(spans, width), ground, 0)
+}
+
+// meant says what a completion stands for: the name of a value, or what a field
+// asks about.
+func meant(c model.Completion, k look) string {
+	if strings.HasSuffix(c.Text, ":") {
+		return k.say(words.Phrase(c.Name))
+	}
+	return c.Name
 }
 
 // wordColumn returns the column at which the word being written begins.

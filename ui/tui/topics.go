@@ -42,7 +42,7 @@ func (p *topics) at(row, n int) (place int, ok bool) {
 func (p *topics) view(width int, s model.Selection, k look) []string {
 	list := s.Timeline().Topics()
 	lines := make([]string, 0, p.height)
-	lines = append(lines, k.theme.Line([]typeset.Span{{Text: typeset.Fit(" Topics", width), Role: typeset.Heading}}, theme.Paper, 0))
+	lines = append(lines, k.theme.Line([]typeset.Span{{Text: typeset.Fit(" "+k.say("Topics"), width), Role: typeset.Heading}}, theme.Paper, 0))
 	for row := topicsHead; row < p.height; row++ {
 		place, ok := p.at(row, len(list))
 		if !ok {

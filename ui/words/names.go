@@ -41,11 +41,11 @@ func Standing(lang model.Lang, r *model.Record, today model.Day) string {
 }
 
 // Lane returns the heading of a lane of a board.
-func Lane(lang model.Lang, l model.Lane) string {
+func Lane(l model.Lane) Phrase {
 	if l == "" {
-		return In(lang, "Other records")
+		return "Other records"
 	}
-	return In(lang, Phrase(strings.ToUpper(string(l[:1]))+string(l[1:])))
+	return Phrase(strings.ToUpper(string(l[:1])) + string(l[1:]))
 }
 
 // SourceKind returns what rank a source has.
