@@ -102,7 +102,7 @@ func (a *app) root() *cobra.Command {
 	root.Flags().BoolVar(&a.noState, "no-state", false, "neither recall nor remember your place, marks and queries")
 	// It fails only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"en", "ko", "zh"}, cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
 	return root
 }
 

@@ -1,0 +1,64 @@
+package cli
+
+import (
+	"context"
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+)
+
+func (a *app) peopleCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "people [QUERY]",
+		Short: "List who took part, signed or is quoted, with counts",
+		Long: "List the people whom the records that a query selects name, with their ids, in how many records\n" +
+			"they are, and their names in three languages. Piped, the fields are separated by tabs.",
+		Example: "hanjung people in:2026-01-05",
+		RunE:    a.run(a.people),
+	}
+}
+
+func (a *app) people(ctx context.Context, args []string) error {
+	s, counts, err := a.counted(ctx, args, (*model.Record).AllPeople)
+	if err != nil {
+		return err
+	}
+	_, terminal := terminalWidth(a.out)
+	for _, p := range s.Timeline().People() {
+		switch n := counts[p.ID]; {
+		case n == 0:
+		case terminal:
+			fmt.Fprintf(a.out, "%s %5d  %s  %s  %s\n", typeset.Fit(p.ID, 22), n,
+				typeset.Fit(p.Name.In(a.lang), 24), typeset.Fit(p.Name.KO, 12), p.Name.ZH)
+		default:
+			fmt.Fprintf(a.out, "%s\t%d\t%s\t%s\t%s\n", p.ID, n, p.Name.EN, p.Name.KO, p.Name.ZH)
+		}
+	}
+	return nil
+}
+
+// counted returns what a query selects, of every type unless it says which, and
+// in how many of those records each of the ids is that a record has.
+func (a *app) counted(ctx context.Context, args []string, ids func(*model.Record) []string) (model.Selection, map[string]int, error) {
+	r, err := a.request(ctx, args)
+	if err != nil {
+		return model.Selection{}, nil, err
+	}
+	if !r.query.NamesTypes() {
+		r.query = r.query.And(model.Term{Field: model.TypeField, Values: []string{"any"}})
+	}
+	s, err := r.selection()
+	if err != nil {
+		return model.Selection{}, nil, err
+	}
+	counts := make(map[string]int)
+	for _, record := range s.Records() {
+		for _, id := range ids(record) {
+			counts[id]++
+		}
+	}
+	return s, counts, nil
+}
