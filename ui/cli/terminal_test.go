@@ -318,3 +318,24 @@ func TestTerminalNoColor(t *testing.T) {
 		}
 	}
 }
+
+// The language of the flag is there from the first frame, and that to which L has
+// gone on in the next run, unless a flag asks for another.
+func TestLanguage(t *testing.T) {
+	files := t.TempDir()
+	for _, run := range []struct {
+		args []string
+		want string
+	}{{[]string{"--lang", "ko"}, "1 연표"}, {nil, "1 时间线"}, {[]string{"--lang", "en"}, "1 Timeline"}} {
+		p := openAgain(t, files, 100, 30, run.args...)
+		p.seeText(run.want)
+		if run.want == "1 연표" {
+			p.press("L")
+			p.seeText("1 时间线")
+		}
+		p.press("q")
+		if status := p.end(); status != 0 {
+			t.Errorf("exit status %d, want 0", status)
+		}
+	}
+}

@@ -1,7 +1,6 @@
 package linear
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 	"golang.org/x/text/width"
 
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
 // command is something that the user can do by its name.
@@ -17,8 +17,8 @@ type command struct {
 	// names are what it is called: by a letter, by a word, and by the jamo that
 	// the letter's key types with a Korean input method on.
 	names []string
-	takes string // what may follow the letter
-	help  string
+	takes words.Phrase // what may follow the letter
+	help  words.Phrase
 	do    func(s *session, rest string)
 }
 
@@ -46,17 +46,17 @@ func commands() []command {
 
 // help says everything that can be typed.
 func (s *session) help() {
-	s.say("Type one of these, then Enter.")
-	s.say("A number: open what has it.")
+	s.sayf("Type one of these, then Enter.")
+	s.sayf("A number: open what has it.")
 	for _, c := range commands() {
 		name := c.names[0]
 		if c.takes != "" {
-			name += " " + c.takes
+			name += " " + s.phrase(c.takes)
 		}
-		s.sayf("%s: %s.", name, c.help)
+		s.say(name + ": " + s.sentence(s.phrase(c.help)))
 	}
-	s.say("Nothing but Enter: say again where you are.")
-	s.say("Anything else is a query, such as topic:west-sea from:2016. A slash before it makes a query of what would be a command or a number.")
+	s.sayf("Nothing but Enter: say again where you are.")
+	s.sayf("Anything else is a query, such as topic:west-sea from:2016. A slash before it makes a query of what would be a command or a number.")
 	s.sayf("The fields of a query are %s.", fieldNames())
 }
 
@@ -77,7 +77,7 @@ func (s *session) take(line string) {
 		return
 	}
 	if strings.ContainsFunc(line, unicode.IsControl) {
-		s.say("That line holds a control character, as the arrow keys leave one; type it again.")
+		s.sayf("That line holds a control character, as the arrow keys leave one; type it again.")
 		return
 	}
 	// Korean and Chinese input methods type full-width figures and signs.
@@ -108,11 +108,11 @@ func (s *session) slash(text string) {
 		s.search(text)
 		return
 	}
-	now := "There is no query."
+	now := s.phrase("There is no query.")
 	if q := s.here().selection.Query(); !q.IsZero() {
-		now = "The query is " + sentence(q.String())
+		now = s.sentence(s.phrase("The query is %s", q))
 	}
-	s.say(now + " Type a slash and another one, as in / topic:west-sea from:2016.")
+	s.say(now + " " + s.phrase("Type a slash and another one, as in / topic:west-sea from:2016."))
 }
 
 // command does what a line names, if it names a command. Only letters take words
@@ -135,19 +135,19 @@ func (s *session) command(narrow, line string) bool {
 
 // meant asks whether a query that nothing matches was meant to be a command.
 func (s *session) meant(text string) string {
-	var words []string
+	var names []string
 	for _, c := range commands() {
-		words = append(words, slices.DeleteFunc(slices.Clone(c.names), func(n string) bool { return len(n) < len("back") })...)
+		names = append(names, slices.DeleteFunc(slices.Clone(c.names), func(n string) bool { return len(n) < len("back") })...)
 	}
-	if near := model.Nearest(text, words); near != "" {
-		return fmt.Sprintf(" Did you mean %s?", near)
+	if near := model.Nearest(text, names); near != "" {
+		return " " + s.phrase("Did you mean %s?", near)
 	}
 	return ""
 }
 
 func (s *session) openTopics() {
 	if len(s.timeline.Topics()) == 0 {
-		s.say("This dataset has no topics.")
+		s.sayf("This dataset has no topics.")
 		return
 	}
 	s.enter(s.topics(s.here().selection))

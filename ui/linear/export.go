@@ -7,26 +7,26 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/export"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // export writes the record where the user is, or else what is selected, to a
 // file, in the format that the ending of its name tells.
 func (s *session) export(path string) {
 	if path == "" {
-		s.say("e wants the name of a file, as in e sea.md. " + endings())
+		s.say(s.phrase("e wants the name of a file, as in e sea.md.") + " " + s.endings())
 		return
 	}
 	path = export.Expand(path)
 	format, err := export.FormatOf(path)
 	if err != nil {
-		s.say("Nothing was written: no format ends so. " + endings())
+		s.say(s.phrase("Nothing was written: no format ends so.") + " " + s.endings())
 		return
 	}
 	selection := s.here().selection
 	if r := s.here().record; r != nil {
 		if selection, err = s.selected(queryOf(r)); err != nil {
-			s.say("Nothing was written. " + sentence(capital(err.Error())))
+			s.say(s.phrase("Nothing was written.") + " " + s.sentence(capital(err.Error())))
 			return
 		}
 	}
@@ -34,12 +34,12 @@ func (s *session) export(path string) {
 }
 
 // endings says by what endings the formats are told.
-func endings() string {
+func (s *session) endings() string {
 	var formats []string
 	for _, f := range export.Formats() {
-		formats = append(formats, f.Extension()+" for "+f.Title())
+		formats = append(formats, s.phrase("%s for %s", f.Extension(), f.Title()))
 	}
-	return "The name ends in " + sentence(strings.Join(formats, ", "))
+	return s.sentence(s.phrase("The name ends in %s", strings.Join(formats, ", ")))
 }
 
 // queryOf returns the query that selects one record.
@@ -55,19 +55,19 @@ func (s *session) write(selection model.Selection, format export.Format, path st
 	})
 	switch {
 	case err == nil:
-		s.sayf("Wrote %s as %s to %s.", typeset.Count(selection.Len(), typeName(selection.Types())), format.Title(), path)
+		s.sayf("Wrote %s as %s to %s.", words.Count(s.Lang, selection.Len(), thing(selection.Types())), format.Title(), path)
 	case errors.Is(err, export.ErrExists):
 		s.sayf("The file %s exists.", path)
-		s.question = "Overwrite it, y or n"
+		s.question = s.phrase("Overwrite it, y or n")
 		s.answer = func(line string) {
 			if !isYes(line) {
-				s.say("The file is as it was.")
+				s.sayf("The file is as it was.")
 				return
 			}
 			s.write(selection, format, path, true)
 		}
 	default:
-		s.say("Nothing was written. " + sentence(capital(err.Error())))
+		s.say(s.phrase("Nothing was written.") + " " + s.sentence(capital(err.Error())))
 	}
 }
 

@@ -18,6 +18,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/export"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // Options are what a session depends on beside its timeline.
@@ -52,7 +53,7 @@ func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
 			s.print("\n")
 			return s.flush()
 		case errors.Is(err, errTooLong):
-			s.say(sentence(capital(err.Error())))
+			s.sayf("That line is longer than %d characters and was left unread.", longestLine)
 		case err != nil:
 			return err
 		default:
@@ -80,20 +81,20 @@ func (s *session) welcome() {
 	about := s.timeline.About()
 	parts := []string{s.in(about.Title)}
 	if about.Version != "" {
-		parts = append(parts, "version "+about.Version)
+		parts = append(parts, s.phrase("spoken|version %s", about.Version))
 	}
 	if !about.AsOf.IsZero() {
-		parts = append(parts, "as of "+typeset.Date(about.AsOf, model.English))
+		parts = append(parts, s.phrase("spoken|as of %s", s.date(about.AsOf)))
 	}
 	if text := listed(parts); text != "" {
-		s.say(sentence(text))
+		s.say(s.sentence(text))
 	}
 }
 
 // longestLine is how many bytes a line from the user may have.
 const longestLine = 4096
 
-var errTooLong = fmt.Errorf("that line is longer than %d characters and was left unread", longestLine)
+var errTooLong = errors.New("the line is too long")
 
 // ask prints the prompt and reads a line, without its end.
 func (s *session) ask() (string, error) {
@@ -144,7 +145,7 @@ func (s *session) say(text string) {
 	}
 }
 
-func (s *session) sayf(format string, args ...any) { s.say(fmt.Sprintf(format, args...)) }
+func (s *session) sayf(phrase words.Phrase, args ...any) { s.say(s.phrase(phrase, args...)) }
 
 // sayWhole prints a text that must stay on one line to be of use, such as an
 // address.

@@ -79,6 +79,7 @@ func TestTranscripts(t *testing.T) {
 		{"dates", "", linear.Options{}, []string{"g 2018", "p", "g 2026-01", "n", "g 2040", "6", "g 2016"}},
 		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "？", "ㅂ"}},
 		{"Korean", "", linear.Options{Lang: model.Korean}, []string{"6", "n", "b"}},
+		{"Chinese", "topic:黄海", linear.Options{Lang: model.Chinese}, []string{"5", "1", "3", "b", "b", "v", "3", "zzz", "x", "?", "q"}},
 		{"narrow window", "", linear.Options{Width: narrow}, []string{"6", "1", "4", "b", "9", "3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

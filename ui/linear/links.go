@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"hanjung/model"
-	"hanjung/ui/typeset"
 )
 
 // records tells records that this one names; the number of each leads to it.
@@ -13,7 +12,7 @@ func (n *narrator) records(ids []string, before string) []item {
 	for _, id := range ids {
 		r, ok := n.timeline.Record(id)
 		if !ok {
-			items = append(items, item{before + id, func() { n.say("Nothing more is known of it.") }})
+			items = append(items, item{before + id, func() { n.sayf("Nothing more is known of it.") }})
 			continue
 		}
 		items = append(items, item{before + n.link(r), func() { n.enter(n.session.record(n.selection, r)) }})
@@ -26,9 +25,9 @@ func (n *narrator) records(ids []string, before string) []item {
 func (n *narrator) link(r *model.Record) string {
 	date := ""
 	if r.When() != n.record.When() {
-		date = typeset.Date(r.When(), model.English)
+		date = n.date(r.When())
 	}
-	return listed([]string{date, n.in(r.Title), nature(r, n.selection.Today()), notes(r)})
+	return listed([]string{date, n.in(r.Title), n.nature(r, n.selection.Today()), n.notes(r)})
 }
 
 // threads names the threads of which the record is a part; the number of each
@@ -38,7 +37,7 @@ func (n *narrator) threads() []item {
 	for _, l := range n.timeline.Lines(n.record.ID) {
 		q := model.NewQuery(model.Term{Field: model.ThreadField, Values: []string{l.ID}})
 		name := n.in(l.Name)
-		items = append(items, item{"the whole thread, " + name, func() { n.change(ofTypes(q, model.Types()), "The whole thread, "+sentence(name)) }})
+		items = append(items, item{n.phrase("the whole thread, %s", name), func() { n.change(ofTypes(q, model.Types()), n.sentence(n.phrase("The whole thread, %s", name))) }})
 	}
 	return items
 }
@@ -50,7 +49,7 @@ func (n *narrator) parties() []item {
 	for _, p := range n.record.Parties {
 		signed := ""
 		if p.Person != "" {
-			signed = "signed by " + n.personName(p.Person)
+			signed = n.phrase("signed by %s", n.personName(p.Person))
 		}
 		text := listed([]string{n.in(p.Side.Name()), n.in(p.Body), signed})
 		items = append(items, item{text, func() { n.openPerson(p.Person) }})
@@ -77,11 +76,11 @@ func (n *narrator) people() []item {
 // openPerson lists every record that names a person.
 func (s *session) openPerson(id string) {
 	if id == "" {
-		s.say("Nothing is known of who signed.")
+		s.sayf("Nothing is known of who signed.")
 		return
 	}
 	q := model.NewQuery(model.Term{Field: model.PersonField, Values: []string{id}})
-	s.change(ofTypes(q, model.Types()), "All records with "+sentence(s.personName(id)))
+	s.change(ofTypes(q, model.Types()), s.sentence(s.phrase("All records with %s", s.personName(id))))
 }
 
 // sources tells the sources of the record by their numbers; the number of each
@@ -97,7 +96,7 @@ func (n *narrator) sources(ids []string) []item {
 // saySources says in full which sources support a statement.
 func (n *narrator) saySources(ids []string) {
 	if len(ids) == 0 {
-		n.say("No source is named for it.")
+		n.sayf("No source is named for it.")
 		return
 	}
 	cited := n.cited.IDs()
@@ -114,28 +113,28 @@ func (s *session) sourceName(id string) string {
 	}
 	date := ""
 	if !src.Date.IsZero() {
-		date = typeset.Date(src.Date, model.English)
+		date = s.date(src.Date)
 	}
 	return listed([]string{src.Publisher, src.Title, date})
 }
 
 // saySource says all that is known of a source, its address on a line of its own.
 func (s *session) saySource(number int, id string) {
-	s.sayf("Source %d: %s", number, sentence(s.sourceName(id)))
+	s.sayf("Source %d: %s", number, s.sentence(s.sourceName(id)))
 	src, ok := s.timeline.Source(id)
 	if !ok {
 		return
 	}
 	read := ""
 	if src.Read == model.ReadExcerpt {
-		read = "read in part"
+		read = s.phrase("read in part")
 	}
 	described := ""
 	if src.Described {
-		described = "the title is a description"
+		described = s.phrase("the title is a description")
 	}
-	if note := listed([]string{langName(model.Lang(src.Lang)), string(src.Kind), read, described}); note != "" {
-		s.say(sentence(capital(note)))
+	if note := listed([]string{s.langName(model.Lang(src.Lang)), s.sourceKind(src.Kind), read, described}); note != "" {
+		s.say(s.sentence(capital(note)))
 	}
 	if src.URL != "" {
 		s.sayWhole(src.URL)

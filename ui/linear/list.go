@@ -8,15 +8,15 @@ import (
 	"strings"
 
 	"hanjung/model"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // list returns the menu of the records that are selected.
 func (s *session) list(selection model.Selection) menu {
 	mixed := len(selection.Types()) > 1
 	return menu{
-		selection: selection, isList: true, verb: "open", page: linesPerPage,
-		title: matching(selection),
+		selection: selection, isList: true, ask: "Number to open", page: linesPerPage,
+		title: s.matching(selection),
 		count: selection.Len(),
 		line:  func(i int) string { return s.summary(selection.At(i), selection.Today(), mixed) },
 		open:  func(i int) { s.enter(s.record(selection, selection.At(i))) },
@@ -24,17 +24,17 @@ func (s *session) list(selection model.Selection) menu {
 }
 
 // matching says how many records a query selects, and of how many.
-func matching(selection model.Selection) string {
-	what := typeName(selection.Types())
+func (s *session) matching(selection model.Selection) string {
+	what := thing(selection.Types())
 	query := selection.Query().Without(model.TypeField)
 	if query.IsZero() {
-		return typeset.Count(selection.Len(), what)
+		return words.Count(s.Lang, selection.Len(), what)
 	}
-	verb := "match"
+	match := words.Phrase("%d of %s match %s")
 	if selection.Len() == 1 {
-		verb = "matches"
+		match = "%d of %s matches %s"
 	}
-	return fmt.Sprintf("%d of %s %s %s", selection.Len(), typeset.Count(selection.Total(), what), verb, query)
+	return s.phrase(match, selection.Len(), words.Count(s.Lang, selection.Total(), what), query)
 }
 
 // search selects what a query asks for. One that says no type of record asks for
@@ -51,11 +51,11 @@ func (s *session) search(text string) {
 	var wrong *model.QueryError
 	switch {
 	case errors.As(err, &wrong):
-		s.say(sentence(capital(wrong.Problem)) + " The view is as it was.")
+		s.say(s.sentence(capital(wrong.Problem)) + s.asBefore())
 	case err != nil:
-		s.say(sentence(capital(err.Error())) + " The view is as it was.")
+		s.say(s.sentence(capital(err.Error())) + s.asBefore())
 	case selection.Len() == 0:
-		s.say(nothing(selection) + s.meant(text) + " The view is as it was.")
+		s.say(s.nothing(selection) + s.meant(text) + s.asBefore())
 	default:
 		s.enter(s.list(selection))
 	}
@@ -65,14 +65,17 @@ func (s *session) selected(q model.Query) (model.Selection, error) {
 	return s.timeline.Select(q, model.View{Today: s.Today})
 }
 
+// asBefore says that nothing has come of what was asked.
+func (s *session) asBefore() string { return " " + s.phrase("The view is as it was.") }
+
 // nothing says that a query selects nothing.
-func nothing(selection model.Selection) string {
-	what := typeName(selection.Types())
+func (s *session) nothing(selection model.Selection) string {
+	what := s.typeName(selection.Types())
 	query := selection.Query().Without(model.TypeField)
 	if query.IsZero() {
-		return fmt.Sprintf("There is no %s.", what)
+		return s.phrase("There is no %s.", what)
 	}
-	return fmt.Sprintf("No %s matches %s.", what, query)
+	return s.phrase("No %s matches %s.", what, query)
 }
 
 // ofTypes returns a query that asks for records of some types.
@@ -94,10 +97,10 @@ func ofTypes(q model.Query, types []model.Type) model.Query {
 func (s *session) clear() {
 	selection := s.here().selection
 	if selection.Query().Without(model.TypeField).IsZero() {
-		s.say("There is no query to clear.")
+		s.sayf("There is no query to clear.")
 		return
 	}
-	s.change(ofTypes(model.Query{}, selection.Types()), "The query is cleared.")
+	s.change(ofTypes(model.Query{}, selection.Types()), s.phrase("The query is cleared."))
 }
 
 // change goes to what a query selects, which is known to be a right one, and
@@ -106,9 +109,9 @@ func (s *session) change(q model.Query, done string) {
 	selection, err := s.selected(q)
 	switch {
 	case err != nil:
-		s.say(sentence(capital(err.Error())))
+		s.say(s.sentence(capital(err.Error())))
 	case selection.Len() == 0:
-		s.say(nothing(selection) + " The view is as it was.")
+		s.say(s.nothing(selection) + s.asBefore())
 	default:
 		if done != "" {
 			s.say(done)
@@ -123,8 +126,8 @@ func (s *session) views() menu {
 	selection := s.here().selection
 	types := model.Types()
 	return menu{
-		selection: selection, verb: "choose",
-		title: "Views",
+		selection: selection, ask: "Number to choose",
+		title: s.phrase("Views"),
 		count: len(types),
 		line: func(i int) string {
 			n := 0
@@ -133,9 +136,9 @@ func (s *session) views() menu {
 			}
 			now := ""
 			if slices.Equal(selection.Types(), types[i:i+1]) {
-				now = "shown now"
+				now = s.phrase("shown now")
 			}
-			return listed([]string{typeset.Count(n, string(types[i])), now})
+			return listed([]string{words.Count(s.Lang, n, thing(types[i:i+1])), now})
 		},
 		open: func(i int) {
 			s.pop()
@@ -163,7 +166,7 @@ func (s *session) chooseView(name string) {
 		}
 	}
 	if name != "" {
-		s.say("There is no such view.")
+		s.sayf("There is no such view.")
 	}
 	s.enter(s.views())
 }
@@ -172,12 +175,12 @@ func (s *session) chooseView(name string) {
 func (s *session) goTo(text string) {
 	date, err := model.ParseDate(text)
 	if err != nil || date.IsZero() {
-		s.say("g wants a date: a year, a month or a day, as in g 2016 or g 2016-07.")
+		s.sayf("g wants a date: a year, a month or a day, as in g 2016 or g 2016-07.")
 		return
 	}
 	m := s.here()
 	if m.selection.Len() == 0 {
-		s.say("There is nothing to go to.")
+		s.sayf("There is nothing to go to.")
 		return
 	}
 	if !m.isList {
@@ -189,7 +192,7 @@ func (s *session) goTo(text string) {
 		return when.IsZero() || when.First() >= date.First()
 	})
 	if i == m.count {
-		s.sayf("Nothing here is as late as %s; this is the last.", typeset.Date(date, model.English))
+		s.sayf("Nothing here is as late as %s; this is the last.", s.date(date))
 		i--
 	}
 	s.turn(i)

@@ -2,11 +2,11 @@ package linear
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
 // menu is a place where the user can be: a numbered list with a title, of which
@@ -24,7 +24,7 @@ type menu struct {
 	count int
 	line  func(i int) string
 	open  func(i int)
-	verb  string // what choosing a number does
+	ask   words.Phrase // for a number, and what choosing it does
 
 	page int // how many lines are read at a time; 0 for all
 	top  int // the first of them
@@ -51,18 +51,18 @@ func (m *menu) end() int {
 func (m *menu) isWhole() bool { return m.top == 0 && m.end() == m.count }
 
 // pages says which page is read, if there are several.
-func (m *menu) pages() string {
+func (s *session) pages(m *menu) string {
 	if m.isWhole() {
 		return ""
 	}
-	return " " + m.numbers() + "."
+	return " " + s.sentence(s.numbers(m))
 }
 
-func (m *menu) numbers() string {
+func (s *session) numbers(m *menu) string {
 	if m.top+1 == m.end() {
-		return fmt.Sprintf("Number %d", m.end())
+		return s.phrase("Number %d", m.end())
 	}
-	return fmt.Sprintf("Numbers %d to %d", m.top+1, m.end())
+	return s.phrase("Numbers %d to %d", m.top+1, m.end())
 }
 
 // show moves to the page that holds a line.
@@ -92,7 +92,7 @@ func (s *session) pop() { s.menus = s.menus[:len(s.menus)-1] }
 // read reads the page where the user is, with its title.
 func (s *session) read() {
 	m := s.here()
-	s.say(sentence(m.title) + m.pages())
+	s.say(s.sentence(m.title) + s.pages(m))
 	for _, line := range m.head {
 		s.say(line)
 	}
@@ -102,7 +102,7 @@ func (s *session) read() {
 func (s *session) readLines() {
 	m := s.here()
 	for i := m.top; i < m.end(); i++ {
-		s.sayf("%d. %s", i+1, sentence(m.line(i)))
+		s.say(strconv.Itoa(i+1) + ". " + s.sentence(m.line(i)))
 	}
 }
 
@@ -110,7 +110,7 @@ func (s *session) readLines() {
 func (s *session) turn(top int) {
 	m := s.here()
 	m.top = max(top, 0)
-	s.sayf("%s of %d.", m.numbers(), m.count)
+	s.sayf("%s of %d.", s.numbers(m), m.count)
 	s.readLines()
 }
 
@@ -122,9 +122,9 @@ func (s *session) goNext() {
 	case m.next != nil:
 		m.next()
 	case m.record != nil:
-		s.say("This is the end of the record; j goes to the next one.")
+		s.sayf("This is the end of the record; j goes to the next one.")
 	default:
-		s.say("This is the end.")
+		s.sayf("This is the end.")
 	}
 }
 
@@ -136,7 +136,7 @@ func (s *session) goPrevious() {
 	case m.previous != nil:
 		m.previous()
 	default:
-		s.say("This is the beginning.")
+		s.sayf("This is the beginning.")
 	}
 }
 
@@ -144,7 +144,7 @@ func (s *session) goPrevious() {
 // it holds has been heard.
 func (s *session) goBack() {
 	if len(s.menus) < 2 {
-		s.say("This is where you began; q quits.")
+		s.sayf("This is where you began; q quits.")
 		return
 	}
 	left := s.here().record
@@ -160,7 +160,7 @@ func (s *session) goBack() {
 		s.read()
 		return
 	}
-	s.say("Back: " + sentence(cmp.Or(m.short, m.title)) + m.pages())
+	s.say(s.sentence(s.phrase("Back: %s", cmp.Or(m.short, m.title))) + s.pages(m))
 }
 
 // choose opens what has a number.
@@ -171,7 +171,7 @@ func (s *session) choose(number string) {
 	case err == nil && n >= 1 && n <= m.count:
 		m.open(n - 1)
 	case m.count == 0:
-		s.say("There is nothing with a number here.")
+		s.sayf("There is nothing with a number here.")
 	default:
 		s.sayf("There is no number %s here; the last is %d. To search for it, type / %s.", number, m.count, number)
 	}
@@ -182,19 +182,19 @@ func (s *session) prompt() string {
 	m := s.here()
 	var ways []string
 	if m.count > 0 {
-		ways = append(ways, "Number to "+m.verb)
+		ways = append(ways, s.phrase(m.ask))
 	}
 	switch {
 	case m.record != nil && m.next != nil:
-		ways = append(ways, "n read on")
+		ways = append(ways, s.phrase("n read on"))
 	case m.end() < m.count:
-		ways = append(ways, "n next")
+		ways = append(ways, s.phrase("n next"))
 	}
 	if m.top > 0 {
-		ways = append(ways, "p previous")
+		ways = append(ways, s.phrase("p previous"))
 	}
 	if len(s.menus) > 1 {
-		ways = append(ways, "b back")
+		ways = append(ways, s.phrase("b back"))
 	}
-	return listed(append(ways, "? help"))
+	return listed(append(ways, s.phrase("? help")))
 }

@@ -41,16 +41,16 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 	for _, g := range told.Rest {
 		n.add(n.claimsName(g, told), n.statements(g))
 	}
-	n.add("Quotes", n.statements(model.Group{Quotes: told.RestQuotes}))
-	n.add("What followed", n.history())
-	n.add("Parties", n.parties())
-	n.add("Agreements", n.records(r.Agreements, ""))
-	n.add("Commitments", n.records(r.Commitments, ""))
-	n.add("Differences", n.differences(told.RestDifferences, ""))
+	n.add(n.phrase("Quotes"), n.statements(model.Group{Quotes: told.RestQuotes}))
+	n.add(n.phrase("What followed"), n.history())
+	n.add(n.phrase("Parties"), n.parties())
+	n.add(n.phrase("Agreements"), n.records(r.Agreements, ""))
+	n.add(n.phrase("Commitments"), n.records(r.Commitments, ""))
+	n.add(n.phrase("Differences"), n.differences(told.RestDifferences, ""))
 	n.add(n.eventsName(), n.records(s.timeline.EventsOf(r.ID), ""))
-	n.add("Thread", slices.Concat(n.records(r.Follows, "before: "), n.records(s.timeline.FollowedBy(r.ID), "after: "), n.threads()))
-	n.add("People", n.people())
-	n.add("Sources", n.sources(n.cited.IDs()))
+	n.add(n.phrase("Thread"), slices.Concat(n.records(r.Follows, n.phrase("before:")+" "), n.records(s.timeline.FollowedBy(r.ID), n.phrase("after:")+" "), n.threads()))
+	n.add(n.phrase("People"), n.people())
+	n.add(n.phrase("Sources"), n.sources(n.cited.IDs()))
 	return n.parts
 }
 
@@ -68,25 +68,25 @@ func (n *narrator) askedName() string {
 			names = append(names, n.in(t.Name))
 		}
 	}
-	return capital(listed(append(names, "what the query asks for")))
+	return capital(listed(append(names, n.phrase("what the query asks for"))))
 }
 
 // claimsName names a group of the claims that the query doesn't ask for.
 func (n *narrator) claimsName(g model.Group, told model.Told) string {
 	switch {
 	case g.Topic != "":
-		return "Claims on " + n.topicName(g.Topic)
+		return n.phrase("Claims on %s", n.topicName(g.Topic))
 	case told.Asked.IsEmpty() && len(told.Rest) == 1:
-		return "Claims"
+		return n.phrase("Claims")
 	}
-	return "Other claims"
+	return n.phrase("Other claims")
 }
 
 func (n *narrator) eventsName() string {
 	if n.record.Type == model.CommitmentType {
-		return "Made at"
+		return n.phrase("Made at")
 	}
-	return "Signed at"
+	return n.phrase("Signed at")
 }
 
 // statements tells claims, quotes and differences; the number of each leads to
@@ -99,18 +99,18 @@ func (n *narrator) statements(g model.Group) []item {
 	}
 	for _, i := range g.Quotes {
 		q := &n.record.Quotes[i]
-		by := "Quote: "
+		by := n.phrase("Quote:")
 		if q.Speaker != "" {
-			by = "Quote from " + n.personName(q.Speaker) + ": "
+			by = n.phrase("Quote from %s:", n.personName(q.Speaker))
 		}
-		items = append(items, n.sourced(by+sentence(n.in(q.Text))+" End of quote.", q.Sources))
+		items = append(items, n.sourced(by+" "+n.sentence(n.in(q.Text))+" "+n.phrase("End of quote."), q.Sources))
 	}
-	return append(items, n.differences(g.Differences, "Sources differ: ")...)
+	return append(items, n.differences(g.Differences, n.phrase("Sources differ:")+" ")...)
 }
 
 // sourced tells a statement with the numbers of its sources.
 func (n *narrator) sourced(text string, sources []string) item {
-	return item{statement(text, n.cited.Numbers(sources)), func() { n.saySources(sources) }}
+	return item{n.statement(text, n.cited.Numbers(sources)), func() { n.saySources(sources) }}
 }
 
 // differences tells on what sources disagree, every value with those who give it.
@@ -121,10 +121,10 @@ func (n *narrator) differences(places []int, before string) []item {
 		var values, all []string
 		for j := range d.Values {
 			v := &d.Values[j]
-			values = append(values, listed([]string{n.in(v.Value), sourceNumbers(n.cited.Numbers(v.Sources))}))
+			values = append(values, listed([]string{n.in(v.Value), n.sourceNumbers(n.cited.Numbers(v.Sources))}))
 			all = append(all, v.Sources...)
 		}
-		text := before + n.in(d.About) + ": " + strings.Join(values, "; or ")
+		text := before + n.in(d.About) + ": " + strings.Join(values, n.phrase("values|; or "))
 		items = append(items, item{capital(text), func() { n.saySources(all) }})
 	}
 	return items
@@ -135,7 +135,7 @@ func (n *narrator) history() []item {
 	var items []item
 	for i := range n.record.History {
 		step := &n.record.History[i]
-		text := typeset.Date(step.Date, model.English) + ", " + stateWord(step.State)
+		text := n.date(step.Date) + ", " + n.state(step.State)
 		if !step.Text.IsZero() {
 			text += ": " + n.in(step.Text)
 		}

@@ -1,10 +1,9 @@
 package linear
 
 import (
-	"fmt"
-
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // record returns the menu of a record: what it is, and the parts of what is
@@ -12,9 +11,9 @@ import (
 func (s *session) record(selection model.Selection, r *model.Record) menu {
 	parts := s.parts(selection, r)
 	return menu{
-		selection: selection, record: r, verb: "read a part",
+		selection: selection, record: r, ask: "Number to read a part",
 		title: s.recordTitle(selection, r),
-		short: placeIn(selection, r) + ", " + s.in(r.Title),
+		short: s.placeIn(selection, r) + ", " + s.in(r.Title),
 		head:  s.facts(r),
 		count: len(parts),
 		line:  func(i int) string { return parts[i].title() },
@@ -25,7 +24,7 @@ func (s *session) record(selection model.Selection, r *model.Record) menu {
 
 func (s *session) readOn(selection model.Selection, r *model.Record, parts []part) {
 	if len(parts) == 0 {
-		s.say("Nothing more is said of it.")
+		s.sayf("Nothing more is said of it.")
 		return
 	}
 	s.enter(s.part(selection, r, parts, 0))
@@ -36,21 +35,21 @@ func (s *session) readOn(selection model.Selection, r *model.Record, parts []par
 func (s *session) recordTitle(selection model.Selection, r *model.Record) string {
 	kind := ""
 	if r.Type == model.AgreementType {
-		kind = typeset.KindName(r, model.English)
+		kind = typeset.KindName(r, s.Lang)
 	}
-	words := []string{typeset.Date(r.When(), model.English), nature(r, selection.Today()), s.in(r.Title), kind}
+	told := []string{s.date(r.When()), s.nature(r, selection.Today()), s.in(r.Title), kind}
 	for _, id := range r.Topics {
-		words = append(words, s.topicName(id))
+		told = append(told, s.topicName(id))
 	}
-	return placeIn(selection, r) + ": " + listed(append(words, notes(r)))
+	return s.placeIn(selection, r) + ": " + listed(append(told, s.notes(r)))
 }
 
 // placeIn says which record of a selection it is, as in Event 171 of 207.
-func placeIn(selection model.Selection, r *model.Record) string {
+func (s *session) placeIn(selection model.Selection, r *model.Record) string {
 	if i, found := selection.Find(r.ID); found {
-		return fmt.Sprintf("%s %d of %d", capital(typeName(selection.Types())), i+1, selection.Len())
+		return s.phrase("%s %d of %d", capital(s.typeName(selection.Types())), i+1, selection.Len())
 	}
-	return capital(string(r.Type))
+	return capital(words.Type(s.Lang, r.Type))
 }
 
 // facts says what the title of the record leaves out.
@@ -58,28 +57,28 @@ func (s *session) facts(r *model.Record) []string {
 	var facts []string
 	add := func(label, text string) {
 		if text != "" {
-			facts = append(facts, sentence(label+text))
+			facts = append(facts, s.sentence(label+text))
 		}
 	}
 	for _, l := range model.Langs() {
 		if title := r.Title.In(l); r.Title.Has(l) && title != s.in(r.Title) {
-			add("In "+langName(l)+": ", title)
+			add(s.phrase("In %s:", s.langName(l))+" ", title)
 		}
 	}
-	add("Place: ", s.in(r.Place))
-	date := func(label string, d model.Date) {
+	add(s.phrase("Place:")+" ", s.in(r.Place))
+	date := func(label words.Phrase, d model.Date) {
 		if !d.IsZero() {
-			add(label, typeset.Date(d, model.English))
+			add(s.phrase(label)+" ", s.date(d))
 		}
 	}
-	date("In force: ", r.InForce)
-	date("Expires: ", r.Expires)
-	add("Promised by ", typeset.SideNames(r.MadeBy, s.Lang))
+	date("In force:", r.InForce)
+	date("Expires:", r.Expires)
+	add(s.phrase("Promised by")+" ", typeset.SideNames(r.MadeBy, s.Lang))
 	if r.Planned {
-		add("", "Planned: the sources only announce it")
+		add("", s.phrase("Planned: the sources only announce it"))
 	}
 	if r.Type == model.CommitmentType && len(r.History) == 0 {
-		add("", typeset.NothingOnRecord(s.timeline.About(), model.English))
+		add("", typeset.NothingOnRecord(s.timeline.About(), s.Lang))
 	}
 	return facts
 }
@@ -89,7 +88,7 @@ func (s *session) facts(r *model.Record) []string {
 func (s *session) part(selection model.Selection, r *model.Record, parts []part, i int) menu {
 	p := parts[i]
 	m := menu{
-		selection: selection, record: r, verb: "open", page: linesPerPage,
+		selection: selection, record: r, ask: "Number to open", page: linesPerPage,
 		title: p.title(),
 		count: len(p.items),
 		line:  func(i int) string { return p.items[i].text },
@@ -119,7 +118,7 @@ func (s *session) replace(m menu) {
 func (s *session) step(by int) {
 	r, selection := s.here().record, s.here().selection
 	if r == nil {
-		s.say("Open a record with its number first; then j and k go to the next one and to the one before.")
+		s.sayf("Open a record with its number first; then j and k go to the next one and to the one before.")
 		return
 	}
 	i, found := selection.Find(r.ID)
@@ -128,10 +127,10 @@ func (s *session) step(by int) {
 	}
 	switch {
 	case i < 0:
-		s.say("There is none before it in the list.")
+		s.sayf("There is none before it in the list.")
 		return
 	case i >= selection.Len():
-		s.say("There is none after it in the list.")
+		s.sayf("There is none after it in the list.")
 		return
 	}
 	for len(s.menus) > 1 && s.here().record == r {

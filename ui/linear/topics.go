@@ -2,7 +2,7 @@ package linear
 
 import (
 	"hanjung/model"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // topicsPerPage lets all topics of a usual vocabulary be read at once.
@@ -13,17 +13,17 @@ const topicsPerPage = 20
 func (s *session) topics(selection model.Selection) menu {
 	list := s.timeline.Topics()
 	return menu{
-		selection: selection, verb: "choose or let go", page: topicsPerPage,
-		title: typeset.Count(len(list), "topic"),
+		selection: selection, ask: "Number to choose or let go", page: topicsPerPage,
+		title: words.Count(s.Lang, len(list), "topic"),
 		count: len(list),
 		line: func(i int) string {
 			chosen := ""
 			if selection.TopicChosen(list[i].ID) {
-				chosen = "chosen"
+				chosen = s.phrase("chosen")
 			}
 			return listed([]string{
 				s.in(list[i].Name),
-				typeset.Count(selection.TopicCount(list[i].ID), typeName(selection.Types())), chosen,
+				words.Count(s.Lang, selection.TopicCount(list[i].ID), thing(selection.Types())), chosen,
 			})
 		},
 		open: func(i int) { s.toggle(&list[i]) },
@@ -37,10 +37,10 @@ func (s *session) toggle(t *model.Topic) {
 	selection, err := s.selected(s.timeline.ToggleTopic(before.selection.Query(), t.ID))
 	switch {
 	case err != nil:
-		s.say(sentence(capital(err.Error())))
+		s.say(s.sentence(capital(err.Error())))
 		return
 	case selection.Len() == 0:
-		s.say(nothing(selection) + " Nothing has changed.")
+		s.say(s.nothing(selection) + " " + s.phrase("Nothing has changed."))
 		return
 	}
 	s.pop()
@@ -53,9 +53,9 @@ func (s *session) toggle(t *model.Topic) {
 	topics := s.topics(selection)
 	topics.top = before.top
 	s.push(topics)
-	done := "let go"
+	done := words.Phrase("%s let go.")
 	if selection.TopicChosen(t.ID) {
-		done = "chosen"
+		done = "%s chosen."
 	}
-	s.say(s.in(t.Name) + " " + done + ". " + sentence(list.title))
+	s.say(s.phrase(done, s.in(t.Name)) + " " + s.sentence(list.title))
 }

@@ -9,24 +9,33 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // in returns a text in the reader's language.
 func (s *session) in(t model.Text) string { return t.In(s.Lang) }
 
+// phrase returns a phrase in the reader's language.
+func (s *session) phrase(phrase words.Phrase, args ...any) string {
+	return words.In(s.Lang, phrase, args...)
+}
+
+// date writes a date in the reader's language.
+func (s *session) date(d model.Date) string { return typeset.Date(d, s.Lang) }
+
 // sentence returns a text with a full stop behind it, unless it ends in one or
 // in another sign that ends a sentence.
-func sentence(text string) string {
+func (s *session) sentence(text string) string {
 	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(text, `"'”’)」』`))
 	if text == "" || unicode.Is(unicode.STerm, last) {
 		return text
 	}
-	return text + "."
+	return text + s.phrase("sentence|.")
 }
 
 // listed joins what there is of some words by commas.
-func listed(words []string) string {
-	return strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), ", ")
+func listed(list []string) string {
+	return strings.Join(slices.DeleteFunc(list, func(w string) bool { return w == "" }), ", ")
 }
 
 // capital returns a text with its first letter as a capital.
@@ -40,52 +49,79 @@ func capital(text string) string {
 
 // langName returns the name of a language, or its tag where it is none of the
 // three of a timeline.
-func langName(l model.Lang) string {
+func (s *session) langName(l model.Lang) string {
 	switch l {
 	case model.English:
-		return "English"
+		return s.phrase("English")
 	case model.Korean:
-		return "Korean"
+		return s.phrase("Korean")
 	case model.Chinese:
-		return "Chinese"
+		return s.phrase("Chinese")
 	}
 	return string(l)
 }
 
 // sourceNumbers says which sources support a statement.
-func sourceNumbers(numbers []int) string {
-	words := make([]string, len(numbers))
+func (s *session) sourceNumbers(numbers []int) string {
+	list := make([]string, len(numbers))
 	for i, n := range numbers {
-		words[i] = strconv.Itoa(n)
+		list[i] = strconv.Itoa(n)
 	}
-	switch len(words) {
+	switch len(list) {
 	case 0:
 		return ""
 	case 1:
-		return "source " + words[0]
+		return s.phrase("source %s", list[0])
 	}
-	return "sources " + strings.Join(words, ", ")
+	return s.phrase("sources %s", strings.Join(list, ", "))
 }
 
 // statement returns a text as a sentence with its sources behind it.
-func statement(text string, sources []int) string {
-	return strings.TrimSpace(sentence(text) + " " + sentence(capital(sourceNumbers(sources))))
+func (s *session) statement(text string, sources []int) string {
+	return strings.TrimSpace(s.sentence(text) + " " + s.sentence(capital(s.sourceNumbers(sources))))
 }
 
-// stateWord writes a state as a word.
-func stateWord(state model.State) string {
-	if state == model.Progress {
-		return "in progress"
+// state writes a state in words.
+func (s *session) state(state model.State) string {
+	switch state {
+	case model.Progress:
+		return s.phrase("spoken state|in progress")
+	case model.InForce:
+		return s.phrase("spoken state|in force")
+	default:
+		return words.State(s.Lang, state)
 	}
-	return strings.ReplaceAll(string(state), "-", " ")
+}
+
+// sourceKind writes what rank a source has, if that is known.
+func (s *session) sourceKind(k model.SourceKind) string {
+	if k == "" {
+		return ""
+	}
+	return words.SourceKind(s.Lang, k)
+}
+
+// thing returns what the records of a selection are counted as.
+func thing(types []model.Type) words.Thing {
+	if len(types) != 1 {
+		return "record"
+	}
+	switch types[0] {
+	case model.AgreementType:
+		return "agreement"
+	case model.CommitmentType:
+		return "commitment"
+	case model.EventType:
+	}
+	return "event"
 }
 
 // typeName returns what the records of a selection are called.
-func typeName(types []model.Type) string {
+func (s *session) typeName(types []model.Type) string {
 	if len(types) == 1 {
-		return string(types[0])
+		return words.Type(s.Lang, types[0])
 	}
-	return "record"
+	return s.phrase("record")
 }
 
 // summary tells a record in one line: when, what, and what came of it. The type
@@ -93,43 +129,43 @@ func typeName(types []model.Type) string {
 func (s *session) summary(r *model.Record, today model.Day, mixed bool) string {
 	what := ""
 	if mixed && r.Type != model.EventType {
-		what = string(r.Type)
+		what = words.Type(s.Lang, r.Type)
 	}
-	return listed([]string{typeset.Date(r.When(), model.English), what, nature(r, today), s.in(r.Title), notes(r)})
+	return listed([]string{s.date(r.When()), what, s.nature(r, today), s.in(r.Title), s.notes(r)})
 }
 
 // nature says what sort of event it is, or where a commitment stands. The kind of
 // an agreement is left to its title, which says it.
-func nature(r *model.Record, today model.Day) string {
+func (s *session) nature(r *model.Record, today model.Day) string {
 	switch {
 	case r.Type == model.CommitmentType && r.Overdue(today):
-		return "past due"
+		return s.phrase("past due")
 	case r.Type == model.CommitmentType:
-		return stateWord(r.State())
+		return s.state(r.State())
 	case r.Type == model.AgreementType:
 		return ""
 	case r.Planned:
-		return "planned " + typeset.KindName(r, model.English)
+		return s.phrase("planned %s", typeset.KindName(r, s.Lang))
 	}
-	return typeset.KindName(r, model.English)
+	return typeset.KindName(r, s.Lang)
 }
 
 // notes says in a few words what else stands out about a record.
-func notes(r *model.Record) string {
-	var words []string
+func (s *session) notes(r *model.Record) string {
+	var list []string
 	if r.Type == model.AgreementType && r.State() != model.Signed {
-		words = append(words, stateWord(r.State()))
+		list = append(list, s.state(r.State()))
 	}
 	if !r.Due.IsZero() {
-		words = append(words, "due "+typeset.Date(r.Due, model.English))
+		list = append(list, s.phrase("spoken|due %s", s.date(r.Due)))
 	}
 	if n := len(r.Agreements); n > 0 {
-		words = append(words, typeset.Count(n, "agreement"))
+		list = append(list, words.Count(s.Lang, n, "agreement"))
 	}
 	if len(r.Differences) > 0 {
-		words = append(words, "sources differ")
+		list = append(list, s.phrase("spoken|sources differ"))
 	}
-	return listed(words)
+	return listed(list)
 }
 
 func (s *session) topicName(id string) string {

@@ -1,8 +1,6 @@
 package tui
 
 import (
-	"fmt"
-
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
@@ -40,7 +38,7 @@ func (m *Model) awaitGrowth() tea.Cmd {
 func (m *Model) grow(g Growth) tea.Cmd {
 	m.growth = ""
 	if !g.Done && g.Size > 0 {
-		m.growth = fmt.Sprintf("reading %d%%", g.Read*100/g.Size)
+		m.growth = m.say("reading %d%%", g.Read*100/g.Size)
 	}
 	if g.Timeline != nil {
 		m.replaceTimeline(g)

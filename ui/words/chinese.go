@@ -201,6 +201,7 @@ var chinese = [...]pair{
 	{"%d of %d commitments", "%d/%d项承诺"},
 	{"%d of %d records", "%d/%d条记录"},
 	{"hanjung needs %d×%d; this is %d×%d", "hanjung 需要 %d×%d，当前为 %d×%d"},
+	{"reading %d%%", "正在读取 %d%%"},
 	{"%s shows all keys; %s moves, %s opens, %s searches", "%s 全部按键，%s 移动，%s 打开，%s 搜索"},
 
 	// The panes.

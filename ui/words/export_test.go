@@ -1,13 +1,17 @@
 package words
 
-import "hanjung/model"
+import (
+	"slices"
+
+	"hanjung/model"
+)
 
 // Translations returns the translations of a language, phrase by phrase in their
 // order, for the tests.
 func Translations(lang model.Lang) [][2]string {
-	list := korean[:]
+	list := slices.Concat(korean[:], koreanSpoken[:])
 	if lang == model.Chinese {
-		list = chinese[:]
+		list = slices.Concat(chinese[:], chineseSpoken[:])
 	}
 	pairs := make([][2]string, len(list))
 	for i, p := range list {

@@ -201,6 +201,7 @@ var korean = [...]pair{
 	{"%d of %d commitments", "약속 %[2]d건 중 %[1]d건"},
 	{"%d of %d records", "기록 %[2]d건 중 %[1]d건"},
 	{"hanjung needs %d×%d; this is %d×%d", "hanjung은 %d×%d 이상이 필요합니다. 지금은 %d×%d입니다."},
+	{"reading %d%%", "읽는 중 %d%%"},
 	{"%s shows all keys; %s moves, %s opens, %s searches", "%s 모든 키, %s 이동, %s 열기, %s 검색"},
 
 	// The panes.

@@ -8,6 +8,7 @@ package words
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"sync"
 
@@ -76,13 +77,13 @@ func printer(lang model.Lang) *message.Printer {
 }
 
 var (
-	inKorean  = sync.OnceValue(func() *message.Printer { return printerOf(language.Korean, korean[:]) })             //nolint:gochecknoglobals // built once, at first use
-	inChinese = sync.OnceValue(func() *message.Printer { return printerOf(language.SimplifiedChinese, chinese[:]) }) //nolint:gochecknoglobals // as above
+	inKorean  = sync.OnceValue(func() *message.Printer { return printerOf(language.Korean, korean[:], koreanSpoken[:]) })              //nolint:gochecknoglobals // built once, at first use
+	inChinese = sync.OnceValue(func() *message.Printer { return printerOf(language.SimplifiedChinese, chinese[:], chineseSpoken[:]) }) //nolint:gochecknoglobals // as above
 )
 
-func printerOf(tag language.Tag, translations []pair) *message.Printer {
+func printerOf(tag language.Tag, translations ...[]pair) *message.Printer {
 	b := catalog.NewBuilder(catalog.Fallback(tag))
-	for _, t := range translations {
+	for _, t := range slices.Concat(translations...) {
 		// It fails only for a macro that is not there, and there are none.
 		_ = b.SetString(tag, string(t.phrase), t.text)
 	}
