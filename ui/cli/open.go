@@ -20,7 +20,7 @@ import (
 // output is not a terminal it lists the view instead, unless a flag asks for
 // lines.
 func (a *app) open(ctx context.Context, args []string) error {
-	if _, terminal := terminalWidth(a.out); terminal && !a.accessible && os.Getenv("ACCESSIBLE") == "" && grows(a.data) {
+	if _, terminal := terminalWidth(a.out); terminal && !a.byLine(terminal) && grows(a.data) {
 		return a.openGrowing(ctx, args)
 	}
 	r, err := a.request(ctx, args)
@@ -34,7 +34,7 @@ func (a *app) open(ctx context.Context, args []string) error {
 		a.askDefault(&r)
 	}
 	_, terminal := terminalWidth(a.out)
-	if a.accessible || terminal && os.Getenv("ACCESSIBLE") != "" {
+	if a.byLine(terminal) {
 		return a.accessibly(ctx, r, args)
 	}
 	if !terminal {
@@ -51,6 +51,12 @@ func (a *app) open(ctx context.Context, args []string) error {
 		debug.SetGCPercent(smallHeapGC)
 	}
 	return a.browse(ctx, r, len(args) > 0)
+}
+
+// byLine reports whether the timeline is told line by line: because it was asked
+// for, or because the terminal has nothing but lines.
+func (a *app) byLine(terminal bool) bool {
+	return a.accessible || terminal && (os.Getenv("ACCESSIBLE") != "" || os.Getenv("TERM") == "dumb")
 }
 
 // askDefault asks the query of the configuration. One that is wrong is told, and

@@ -305,6 +305,20 @@ func TestTerminalGrows(t *testing.T) {
 	p.end()
 }
 
+// A terminal that has nothing but lines gets lines.
+func TestTerminalDumb(t *testing.T) {
+	cmd := exec.Command("env", "TERM=dumb", "hanjung", "id:beijing-summit-2026")
+	p := start(t, 80, 24, cmd)
+	p.seeText("Number to open")
+	p.press("q\n")
+	if status := p.end(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	if strings.Contains(p.written.String(), "\x1b") {
+		t.Errorf("a dumb terminal is sent %q", p.written.String())
+	}
+}
+
 // NO_COLOR means no colour, whatever its value.
 func TestTerminalNoColor(t *testing.T) {
 	t.Setenv("NO_COLOR", "0")
