@@ -10,14 +10,15 @@ import (
 	"hanjung/ui/tui"
 )
 
-// The screens as they are drawn at the three sizes that the layout is made for,
-// without colours: those are looked at in TestGoldenThemes.
-func TestGoldenScreens(t *testing.T) {
-	screens := []struct {
-		name string
-		keys []string
-		text string // typed behind the keys
-	}{
+// aScreen is a screen, and how to come to it.
+type aScreen struct {
+	name string
+	keys []string
+	text string // typed behind the keys
+}
+
+func screens() []aScreen {
+	return []aScreen{
 		{"timeline", nil, ""},
 		{"west sea", []string{"t", "down", "enter", "enter"}, ""},
 		{"topics", []string{"t", "down", "space", "down"}, ""},
@@ -31,10 +32,16 @@ func TestGoldenScreens(t *testing.T) {
 		{"compare", []string{"space", "up", "up", "up", "="}, ""},
 		{"compare further down", []string{"space", "up", "up", "up", "=", "]", "]", "]", "down", "tab"}, ""},
 		{"help", []string{"?"}, ""},
+		{"palette", []string{":"}, "시진"},
 		{"nothing", []string{"/", "z", "z", "enter"}, ""},
 	}
+}
+
+// The screens as they are drawn at the three sizes that the layout is made for,
+// without colours: those are looked at in TestGoldenThemes.
+func TestGoldenScreens(t *testing.T) {
 	for _, size := range [][2]int{{120, 36}, {80, 24}, {40, 12}} {
-		for _, s := range screens {
+		for _, s := range screens() {
 			t.Run(fmt.Sprintf("%s %dx%d", s.name, size[0], size[1]), func(t *testing.T) {
 				d := drive(t, size[0], size[1], tui.Options{})
 				d.press(s.keys...).typ(s.text)
@@ -64,7 +71,20 @@ func TestGoldenLanguages(t *testing.T) {
 	}
 }
 
-// The colours of both themes, and drawing with ASCII alone.
+// The colours of every screen in the dark and the light theme.
+func TestGoldenColours(t *testing.T) {
+	for _, theme := range []string{"ink", "hanji"} {
+		for _, s := range screens() {
+			t.Run(theme+" "+s.name, func(t *testing.T) {
+				d := drive(t, 80, 24, tui.Options{Theme: theme})
+				d.press(s.keys...).typ(s.text)
+				golden.RequireEqual(t, d.m.Frame())
+			})
+		}
+	}
+}
+
+// The colours of all themes, and drawing with ASCII alone.
 func TestGoldenThemes(t *testing.T) {
 	for name, o := range map[string]tui.Options{"ink": {Theme: "ink"}, "hanji": {Theme: "hanji"}, "contrast": {Theme: "contrast"}, "safe": {Theme: "safe", LightTerminal: true}, "ascii": {ASCII: true}} {
 		t.Run(name, func(t *testing.T) {

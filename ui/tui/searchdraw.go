@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strconv"
 	"strings"
 
 	"hanjung/model"
@@ -73,10 +74,10 @@ func (s *search) scroll(by int) {
 
 // draw draws the completions below the word that they complete, and where the
 // line had no room for it, what is wrong.
-func (s *search) draw(lines []string, l layout, k look) {
+func (s *search) draw(lines []string, l layout, found model.Selection, k look) {
 	width := 0
 	for _, c := range s.complete.List[:min(len(s.complete.List), mostCompletions)] {
-		width = max(width, typeset.Width(c.Text)+3+typeset.Width(meant(c, k)))
+		width = max(width, typeset.Width(c.Text)+3+typeset.Width(meant(c, k))+typeset.Width(counted(c, found)))
 	}
 	width = min(width+2, l.w-4)
 	var inner []string
@@ -90,7 +91,7 @@ func (s *search) draw(lines []string, l layout, k look) {
 	s.reveal(rows)
 	head := len(inner)
 	for i := s.top; i < s.top+rows; i++ {
-		inner = append(inner, s.item(s.complete.List[i], i == s.choice, width, k))
+		inner = append(inner, s.item(s.complete.List[i], i == s.choice, width, found, k))
 	}
 	s.popup = rect{}
 	if len(inner) == 0 {
@@ -113,13 +114,24 @@ func (s *search) reveal(rows int) {
 	s.top = max(min(s.top, len(s.complete.List)-rows), 0)
 }
 
-func (s *search) item(c model.Completion, chosen bool, width int, k look) string {
+func (s *search) item(c model.Completion, chosen bool, width int, found model.Selection, k look) string {
 	ground, cursor := theme.Paper, " "
 	if chosen {
 		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
 	}
 	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text)}, {Text: "  " + typeset.Plain(meant(c, k)), Role: typeset.Muted}}
-	return k.theme.Line(typeset.FitSpans(spans, width), ground, 0)
+	count := counted(c, found)
+	spans = append(typeset.FitSpans(spans, width-typeset.Width(count)), typeset.Span{Text: count, Role: typeset.Muted})
+	return k.theme.Line(spans, ground, 0)
+}
+
+// counted says how many records a topic would show.
+func counted(c model.Completion, found model.Selection) string {
+	value, ok := strings.CutPrefix(strings.TrimPrefix(c.Text, "-"), string(model.TopicField)+":")
+	if !ok || value == "" {
+		return ""
+	}
+	return " " + strconv.Itoa(found.TopicCount(value[strings.LastIndex(value, ",")+1:])) + " "
 }
 
 // meant says what a completion stands for: the name of a value, or what a field
