@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"strings"
@@ -25,6 +26,11 @@ func (a *app) listCommand() *cobra.Command {
 			"Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.",
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(ctx context.Context, args []string) error {
+			if !asJSON {
+				if err := a.sift(ctx, args); !errors.Is(err, errUnsiftable) {
+					return err
+				}
+			}
 			_, s, err := a.selected(ctx, args)
 			if err != nil {
 				return err
@@ -53,8 +59,7 @@ func (a *app) list(s model.Selection) error {
 
 func listTabbed(w io.Writer, s model.Selection, lang model.Lang) {
 	for _, r := range s.Records() {
-		fields := []string{r.When().String(), string(r.Type), string(r.Kind), r.Title.In(lang), strings.Join(r.Topics, ","), r.ID, standing(r, s.Today()), r.Due.String()}
-		fmt.Fprintln(w, strings.Join(fields, "\t"))
+		fmt.Fprint(w, tabbed(r, s.Today(), lang))
 	}
 }
 

@@ -55,12 +55,17 @@ func (a *app) excuse(d model.Dataset, err error) error {
 	if !ok || a.strict || len(d.Events)+len(d.Agreements)+len(d.Commitments) == 0 {
 		return err
 	}
+	a.tellExcused(problems)
+	return nil
+}
+
+// tellExcused tells what is left out.
+func (a *app) tellExcused(problems data.Problems) {
 	a.status = statusNothing
 	for _, p := range problems[:min(len(problems), mostExcused)] {
 		fmt.Fprintln(a.errOut, p)
 	}
 	fmt.Fprintf(a.errOut, "hanjung: %s; what they name is left out. hanjung check tells all, --strict stops at them\n", typeset.Count(len(problems), "problem"))
-	return nil
 }
 
 // mostExcused is how many problems are told where the program goes on.
