@@ -6,20 +6,32 @@ import (
 	"strings"
 )
 
-// test tells whether the record at a place matches a term.
-type test func(place int) bool
+// clause is a term made ready for a timeline: the records that match it, of some.
+// What it returns may have others beside, and must not be changed.
+type clause struct {
+	not      bool
+	matching func(among set) set
+}
+
+// cut cuts a set down to what the clause asks for.
+func (c clause) cut(s set) {
+	if c.not {
+		s.drop(c.matching(s))
+	} else {
+		s.keep(c.matching(s))
+	}
+}
 
 // filter is a query made ready for a timeline.
 type filter struct {
-	types  []Type
-	topics []test   // the terms on topics
-	others []test   // all other terms
-	chosen []string // the topics that are asked for
-	words  []string // the words that are asked for, folded
-	people []string // the people who are asked for
+	types    []Type
+	topics   []clause  // the terms on topics
+	others   []clause  // all other terms but
+	wordings []wording // the free words
+	chosen   []string  // the topics that are asked for
+	words    []string  // the words that are asked for, folded
+	people   []string  // the people who are asked for
 }
-
-func (f *filter) hasType(t Type) bool { return slices.Contains(f.types, t) }
 
 func (t *Timeline) compile(q Query, v View) (filter, error) {
 	types, err := q.Types()
@@ -43,50 +55,48 @@ func (t *Timeline) compileTerm(f *filter, term *Term, v View) error {
 	if term.Field == TypeField {
 		return nil
 	}
-	holds, err := t.testOf(f, term, v)
+	if term.Field == Words {
+		t.compileWords(f, term)
+		return nil
+	}
+	matching, err := t.matching(f, term, v)
 	if err != nil {
 		return err
 	}
-	if term.Not {
-		asked := holds
-		holds = func(place int) bool { return !asked(place) }
-	}
-	if term.Field == TopicField {
-		f.topics = append(f.topics, holds)
+	if c := (clause{term.Not, matching}); term.Field == TopicField {
+		f.topics = append(f.topics, c)
 	} else {
-		f.others = append(f.others, holds)
+		f.others = append(f.others, c)
 	}
 	return nil
 }
 
-// testOf returns the test of a term as if it were not negated.
-func (t *Timeline) testOf(f *filter, term *Term, v View) (test, error) {
+// matching returns what a term matches as if it were not negated.
+func (t *Timeline) matching(f *filter, term *Term, v View) (func(among set) set, error) {
 	switch term.Field {
-	case Words:
-		return t.wordsTest(f, term), nil
 	case TopicField:
-		return t.topicTest(f, term)
+		return t.matchTopics(f, term)
 	case PersonField:
-		return t.personTest(f, term)
+		return t.matchPeople(f, term)
 	case KindField:
-		return t.kindTest(term)
+		return t.matchKinds(term)
 	case SideField:
-		return t.sideTest(term)
+		return t.matchSides(term)
 	case PlaceField:
-		return t.placeTest(term), nil
+		return t.matchPlaces(term), nil
 	case SourceField:
-		return t.sourceTest(term)
+		return t.matchSources(term)
 	case LangField:
-		return t.langTest(term)
+		return t.matchLangs(term)
 	case IDField:
-		return t.idTest(term)
+		return t.matchIDs(term)
 	case ThreadField:
-		return t.threadTest(term)
+		return t.matchThreads(term)
 	case IsField:
-		return t.isTest(term, v)
+		return t.matchFacts(term, v)
 	case FromField, ToField, InField:
-		return t.dateTest(term)
-	case TypeField:
+		return t.matchDates(term)
+	case TypeField, Words:
 	}
 	return nil, &QueryError{Column: term.column, Problem: fmt.Sprintf("there is no field %q", term.Field)}
 }
@@ -105,21 +115,18 @@ func unknownValue(term *Term, value, what string, candidates []string) error {
 	return &QueryError{Column: term.column, Problem: problem}
 }
 
-// wordsTest searches the folded text of the records for any spelling of a word.
-func (t *Timeline) wordsTest(f *filter, term *Term) test {
-	var words []string
+func (t *Timeline) compileWords(f *filter, term *Term) {
+	w := wording{not: term.Not}
 	for _, v := range term.Values {
-		words = append(words, t.spellings(v)...)
+		w.words = append(w.words, t.spellings(v)...)
 	}
 	if !term.Not {
-		f.words = append(f.words, words...)
+		f.words = append(f.words, w.words...)
 	}
-	return func(place int) bool {
-		return len(words) == 0 || t.mentions(place, words)
-	}
+	f.wordings = append(f.wordings, w)
 }
 
-func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
+func (t *Timeline) matchTopics(f *filter, term *Term) (func(set) set, error) {
 	ids, err := t.resolve(term, "topic")
 	if err != nil {
 		return nil, err
@@ -127,10 +134,10 @@ func (t *Timeline) topicTest(f *filter, term *Term) (test, error) {
 	if !term.Not {
 		f.chosen = append(f.chosen, ids...)
 	}
-	return func(place int) bool { return intersects(t.At(place).AllTopics(), ids) }, nil
+	return func(set) set { return t.naming(t.ix.topics(), ids) }, nil
 }
 
-func (t *Timeline) personTest(f *filter, term *Term) (test, error) {
+func (t *Timeline) matchPeople(f *filter, term *Term) (func(set) set, error) {
 	ids, err := t.resolve(term, "person")
 	if err != nil {
 		return nil, err
@@ -138,7 +145,19 @@ func (t *Timeline) personTest(f *filter, term *Term) (test, error) {
 	if !term.Not {
 		f.people = append(f.people, ids...)
 	}
-	return func(place int) bool { return intersects(t.At(place).AllPeople(), ids) }, nil
+	return func(set) set { return t.naming(t.ix.people(), ids) }, nil
+}
+
+// naming returns the records that name any of some things.
+func (t *Timeline) naming(f *facet, ids []string) set {
+	if len(ids) == 1 && f.of(ids[0]).set != nil {
+		return f.of(ids[0]).set
+	}
+	found := newSet(len(t.records))
+	for _, id := range ids {
+		f.of(id).addTo(found)
+	}
+	return found
 }
 
 // resolve returns the ids that the values of a term name, by id, name or alias
@@ -166,8 +185,4 @@ func hasName(folded, id string, name Text, aliases []string) bool {
 	}
 	same := func(s string) bool { return FoldName(s) == folded }
 	return same(id) || slices.ContainsFunc(name.All(), same) || slices.ContainsFunc(aliases, same)
-}
-
-func intersects(a, b []string) bool {
-	return slices.ContainsFunc(a, func(s string) bool { return slices.Contains(b, s) })
 }

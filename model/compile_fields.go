@@ -1,33 +1,34 @@
 package model
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 )
 
-func (t *Timeline) kindTest(term *Term) (test, error) {
+func (t *Timeline) matchKinds(term *Term) (func(set) set, error) {
 	var known []string
 	for _, typ := range Types() {
 		for _, k := range KindsOf(typ) {
 			known = append(known, string(k))
 		}
 	}
-	var kinds []Kind
+	var kinds []string
 	for _, v := range term.Values {
 		i := slices.IndexFunc(known, func(k string) bool { return FoldName(k) == FoldName(v) })
 		if i < 0 {
 			return nil, unknownValue(term, v, "kind", known)
 		}
-		kinds = append(kinds, Kind(known[i]))
+		kinds = append(kinds, known[i])
 	}
-	return func(place int) bool { return slices.Contains(kinds, t.At(place).Kind) }, nil
+	return func(set) set { return t.naming(t.ix.kinds(), kinds) }, nil
 }
 
-// sideTest matches who made a commitment, who is party to an agreement and
+// matchSides matches who made a commitment, who is party to an agreement and
 // whose people took part in an event.
-func (t *Timeline) sideTest(term *Term) (test, error) {
-	var sides []Side
+func (t *Timeline) matchSides(term *Term) (func(set) set, error) {
+	var sides []string
 	for _, v := range term.Values {
 		i := slices.IndexFunc(Sides(), func(s Side) bool { return hasName(FoldName(v), string(s), s.Name(), nil) })
 		if i < 0 {
@@ -37,112 +38,82 @@ func (t *Timeline) sideTest(term *Term) (test, error) {
 			}
 			return nil, unknownValue(term, v, "side", known)
 		}
-		sides = append(sides, Sides()[i])
+		sides = append(sides, string(Sides()[i]))
 	}
-	return func(place int) bool {
-		return slices.ContainsFunc(t.sidesOf(t.At(place)), func(s Side) bool { return slices.Contains(sides, s) })
-	}, nil
+	return func(set) set { return t.naming(t.ix.sides(), sides) }, nil
 }
 
-// sidesOf returns the sides that act in a record.
-func (t *Timeline) sidesOf(r *Record) []Side {
-	sides := slices.Clone(r.MadeBy)
+// appendSides adds the sides that act in a record to a list.
+func (t *Timeline) appendSides(r *Record, sides []string) []string {
+	for _, s := range r.MadeBy {
+		sides = addNew(sides, string(s))
+	}
 	for i := range r.Parties {
-		sides = append(sides, r.Parties[i].Side)
+		sides = addNew(sides, string(r.Parties[i].Side))
 	}
 	for _, id := range r.People {
 		p, ok := t.Person(id)
 		if !ok {
 			continue
 		}
-		for _, role := range p.Roles {
-			sides = append(sides, role.Side)
+		for i := range p.Roles {
+			sides = addNew(sides, string(p.Roles[i].Side))
 		}
 	}
 	return sides
 }
 
-func (t *Timeline) placeTest(term *Term) test {
+// matchPlaces matches what stands in the name of a place. What has no letter is in
+// every name, as is the separator behind it.
+func (t *Timeline) matchPlaces(term *Term) func(set) set {
 	wanted := make([]string, len(term.Values))
 	for i, v := range term.Values {
-		wanted[i] = FoldName(v)
+		wanted[i] = cmp.Or(FoldName(v), string(separator))
 	}
-	return func(place int) bool {
-		for _, name := range t.At(place).Place.All() {
-			folded := FoldName(name)
-			if slices.ContainsFunc(wanted, func(w string) bool { return strings.Contains(folded, w) }) {
-				return true
-			}
-		}
-		return false
+	return func(among set) set {
+		found := newSet(len(t.records))
+		t.ix.placeNames().find(wanted, among, found)
+		return found
 	}
 }
 
-// sourceTest matches the id of a source, or how ids or publishers' names begin.
-func (t *Timeline) sourceTest(term *Term) (test, error) {
-	return t.citing(term, "source or publisher", func(s *Source) []string { return []string{s.ID, s.Publisher} },
-		func(name, want string) bool { return strings.HasPrefix(FoldName(name), want) })
-}
-
-// langTest matches the language of a source.
-func (t *Timeline) langTest(term *Term) (test, error) {
-	return t.citing(term, "language of a source", func(s *Source) []string { return []string{s.Lang} },
-		func(name, want string) bool { return FoldName(name) == want })
-}
-
-// citing matches records that name a source of which one of the names is the
-// one that is wanted.
-func (t *Timeline) citing(term *Term, what string, naming func(*Source) []string, matches func(name, want string) bool) (test, error) {
-	ids := make(map[string]bool)
-	var names []string
-	for _, v := range term.Values {
-		want, found := FoldName(v), false
-		if _, exact := t.sources.find(v); exact && term.Field == SourceField {
-			ids[v] = true
-			continue
-		}
-		for i := range t.sources.list {
-			src := &t.sources.list[i]
-			for _, name := range naming(src) {
-				names = append(names, name)
-				if want != "" && matches(name, want) {
-					ids[src.ID], found = true, true
-				}
-			}
-		}
-		if !found {
-			slices.Sort(names)
-			return nil, unknownValue(term, v, what, slices.Compact(names))
-		}
-	}
-	return func(place int) bool {
-		return slices.ContainsFunc(t.At(place).Sources(), func(id string) bool { return ids[id] })
-	}, nil
-}
-
-func (t *Timeline) idTest(term *Term) (test, error) {
+func (t *Timeline) matchIDs(term *Term) (func(set) set, error) {
 	for _, v := range term.Values {
 		if _, ok := t.Place(v); !ok {
 			return nil, unknownValue(term, v, "record", t.nearValues(IDField, v))
 		}
 	}
-	return func(place int) bool { return slices.Contains(term.Values, t.At(place).ID) }, nil
+	return func(set) set { return t.withIDs(term.Values) }, nil
 }
 
-// threadTest takes a thread's id or name, or the id of any record.
-func (t *Timeline) threadTest(term *Term) (test, error) {
-	in := make(map[string]bool)
+// withIDs returns the records that have some ids.
+func (t *Timeline) withIDs(ids []string) set {
+	found := newSet(len(t.records))
+	for _, id := range ids {
+		if place, ok := t.Place(id); ok {
+			found.add(place)
+		}
+	}
+	for _, number := range t.byID.Again() {
+		if place := int(t.places[number]); slices.Contains(ids, t.records[place].ID) {
+			found.add(place)
+		}
+	}
+	return found
+}
+
+// matchThreads takes a thread's id or name, or the id of any record.
+func (t *Timeline) matchThreads(term *Term) (func(set) set, error) {
+	var ids []string
 	for _, v := range term.Values {
 		story, ok := t.storyNamed(v)
 		if !ok {
 			known := append(t.nearValues(ThreadField, v), t.nearValues(IDField, v)...)
 			return nil, unknownValue(term, v, "thread or record", known)
 		}
-		for _, id := range story {
-			in[id] = true
-		}
+		ids = append(ids, story...)
 	}
-	return func(place int) bool { return in[t.At(place).ID] }, nil
+	return func(set) set { return t.withIDs(ids) }, nil
 }
 
 func (t *Timeline) storyNamed(name string) ([]string, bool) {
@@ -158,9 +129,9 @@ func (t *Timeline) storyNamed(name string) ([]string, bool) {
 	return nil, false
 }
 
-// dateTest compares dates by their bounds: a record is in a period that it can
+// matchDates compares dates by their bounds: a record is in a period that it can
 // overlap.
-func (t *Timeline) dateTest(term *Term) (test, error) {
+func (t *Timeline) matchDates(term *Term) (func(set) set, error) {
 	type period struct{ first, last Day }
 	var periods []period
 	for _, v := range term.Values {
@@ -177,9 +148,12 @@ func (t *Timeline) dateTest(term *Term) (test, error) {
 		}
 		periods = append(periods, p)
 	}
-	return func(place int) bool {
-		when := t.At(place).When()
-		return slices.ContainsFunc(periods, func(p period) bool { return when.Overlaps(p.first, p.last) })
+	return func(set) set {
+		found := newSet(len(t.records))
+		for _, p := range periods {
+			t.ix.days().addOverlapping(found, p.first, p.last)
+		}
+		return found
 	}, nil
 }
 

@@ -33,15 +33,15 @@ func (t *Timeline) values(f Field) []value {
 	return nil
 }
 
-// Warm makes what is otherwise made when it is first asked for: the texts that
-// words are searched in, and the values that completion offers. It may run
-// beside anything else.
+// Warm makes what is otherwise made when it is first asked for: the indexes, the
+// texts that words are searched in, and the values that completion offers. It may
+// run beside anything else.
 func (t *Timeline) Warm() {
+	t.ix.warm()
 	t.namesakes()
 	for _, f := range Fields() {
 		t.values(f)
 	}
-	t.searched()
 }
 
 // offerings returns for every field how its values are made, once.

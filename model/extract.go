@@ -21,9 +21,7 @@ import (
 func (s Selection) Dataset() Dataset {
 	t := s.timeline
 	x := &extract{timeline: t, query: s.query, records: make(map[string]bool)}
-	for _, p := range s.places {
-		x.add(t.At(p))
-	}
+	s.found.each(func(place int) { x.add(t.At(place)) })
 	if s.isEverything() || len(x.records) == t.byID.Len() {
 		return x.everything()
 	}
@@ -139,7 +137,7 @@ func (x *extract) noteNamed(topics, people, sources map[string]bool) {
 
 // isKnownTo reports whether a dataset has what the term names.
 func (t Term) isKnownTo(d Dataset) bool {
-	_, err := New(d).testOf(&filter{}, &t, View{})
+	_, err := New(d).matching(&filter{}, &t, View{})
 	return err == nil
 }
 

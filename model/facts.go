@@ -27,39 +27,79 @@ func Facts() []string {
 	return facts
 }
 
-// isTest matches the facts about a record that is: names.
-func (t *Timeline) isTest(term *Term, v View) (test, error) {
-	var tests []func(*Record) bool
+// matchFacts matches the facts about a record that is: names.
+func (t *Timeline) matchFacts(term *Term, v View) (func(set) set, error) {
+	var facts []string
 	for _, value := range term.Values {
-		holds, ok := factTest(strings.ToLower(value), v)
-		if !ok {
-			return nil, unknownValue(term, value, "fact", Facts())
+		if fact := strings.ToLower(value); slices.Contains(Facts(), fact) {
+			facts = append(facts, fact)
+			continue
 		}
-		tests = append(tests, holds)
+		return nil, unknownValue(term, value, "fact", Facts())
 	}
-	return func(place int) bool {
-		r := t.At(place)
-		return slices.ContainsFunc(tests, func(holds func(*Record) bool) bool { return holds(r) })
+	return func(among set) set {
+		found := newSet(len(t.records))
+		for _, fact := range facts {
+			t.addWithFact(found, fact, among, v)
+		}
+		return found
 	}, nil
 }
 
-func factTest(name string, v View) (holds func(*Record) bool, known bool) {
-	switch name {
-	case isDisputed:
-		return func(r *Record) bool { return len(r.Differences) > 0 }, true
-	case isPlanned:
-		return func(r *Record) bool { return r.Planned }, true
+// addWithFact adds to a set the records that have a fact. What can't be told
+// beforehand is looked at only among some records.
+func (t *Timeline) addWithFact(found set, fact string, among set, v View) {
+	switch fact {
+	case isDisputed, isPlanned:
+		t.ix.facts().of(fact).addTo(found)
 	case isOpen:
-		return func(r *Record) bool { return r.State() == Open || r.State() == Progress }, true
+		t.ix.states().of(string(Open)).addTo(found)
+		t.ix.states().of(string(Progress)).addTo(found)
 	case isOverdue:
-		return func(r *Record) bool { return r.Overdue(v.Today) }, true
+		open := newSet(len(t.records))
+		t.ix.states().of(string(Open)).addTo(open)
+		open.keep(among)
+		open.each(func(place int) {
+			if t.At(place).Overdue(v.Today) {
+				found.add(place)
+			}
+		})
 	case isMarked:
-		return func(r *Record) bool { return v.Marked != nil && v.Marked(r.ID) }, true
+		if v.Marked == nil {
+			return
+		}
+		among.each(func(place int) {
+			if v.Marked(t.At(place).ID) {
+				found.add(place)
+			}
+		})
+	default:
+		t.ix.states().of(fact).addTo(found)
 	}
-	if !slices.Contains(Facts(), name) {
-		return nil, false
+}
+
+// The facts that aren't asked for: which records stand for a time.
+const (
+	isFirstRate  = "first-rate"
+	isSecondRate = "second-rate"
+)
+
+// appendFacts adds to a list what facts a record has beside its state.
+func (r *Record) appendFacts(facts []string) []string {
+	if len(r.Differences) > 0 {
+		facts = append(facts, isDisputed)
 	}
-	return func(r *Record) bool { return r.State() == State(name) }, true
+	if r.Planned {
+		facts = append(facts, isPlanned)
+	}
+	switch {
+	case r.Type != EventType || r.Planned:
+	case r.Kind == Summit:
+		facts = append(facts, isFirstRate)
+	case r.Kind == Visit || len(r.Agreements) > 0:
+		facts = append(facts, isSecondRate)
+	}
+	return facts
 }
 
 // typesWith returns the types whose records can have a fact; none where any

@@ -44,10 +44,7 @@ func (s Selection) sameStart(at int, d Date, u Unit) int {
 	if d.Precision() == PrecisionYear && u == Months { // its months follow
 		return 1 + sort.Search(s.Len()-at-1, func(i int) bool { return s.At(at+1+i).When().period(u) != d })
 	}
-	return sort.Search(s.Len()-at, func(i int) bool {
-		w := s.At(at + i).When()
-		return w.IsZero() || w.First() > last
-	})
+	return s.found.rank(s.timeline.ix.days().after(last)) - at
 }
 
 // period returns the month or the year in which a date begins.
@@ -65,27 +62,14 @@ func (d Date) period(u Unit) Date {
 // Notable returns the place of the record that stands for a period: the first
 // summit, or else the first visit or signing, or else the first record.
 func (s Selection) Notable(p Period) int {
-	best, rank := p.First, 3
-	for i := p.First; i < p.First+min(p.Len, mostNotable); i++ {
-		if n := s.At(i).rank(); n < rank {
-			best, rank = i, n
+	if p.Len <= 0 {
+		return p.First
+	}
+	from, to := s.found.at(p.First), s.found.at(p.First+p.Len-1)+1
+	for _, rate := range []string{isFirstRate, isSecondRate} {
+		if place, ok := s.timeline.ix.facts().of(rate).firstIn(s.found.set, from, to); ok {
+			return s.found.rank(place)
 		}
 	}
-	return best
-}
-
-// mostNotable is how many records are looked at to find the one that stands for
-// a period.
-const mostNotable = 1000
-
-func (r *Record) rank() int {
-	switch {
-	case r.Type != EventType || r.Planned:
-		return 2
-	case r.Kind == Summit:
-		return 0
-	case r.Kind == Visit || len(r.Agreements) > 0:
-		return 1
-	}
-	return 2
+	return p.First
 }

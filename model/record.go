@@ -130,8 +130,9 @@ func (r *Record) State() State {
 
 // Sources returns the ids of every source that the record names, each once, in
 // the order in which a reader meets them.
-func (r *Record) Sources() []string {
-	var ids []string
+func (r *Record) Sources() []string { return r.appendSources(nil) }
+
+func (r *Record) appendSources(ids []string) []string {
 	for i := range r.Claims {
 		ids = addNew(ids, r.Claims[i].Sources...)
 	}
@@ -151,8 +152,10 @@ func (r *Record) Sources() []string {
 
 // AllPeople returns the ids of everyone the record names: those who took part,
 // who signed and who are quoted, each once.
-func (r *Record) AllPeople() []string {
-	ids := addNew(nil, r.People...)
+func (r *Record) AllPeople() []string { return r.appendPeople(nil) }
+
+func (r *Record) appendPeople(ids []string) []string {
+	ids = addNew(ids, r.People...)
 	for i := range r.Parties {
 		ids = addNew(ids, r.Parties[i].Person)
 	}
@@ -164,8 +167,10 @@ func (r *Record) AllPeople() []string {
 
 // AllTopics returns the ids of every topic of the record: its own and those of
 // what is said in it, each once.
-func (r *Record) AllTopics() []string {
-	ids := addNew(nil, r.Topics...)
+func (r *Record) AllTopics() []string { return r.appendTopics(nil) }
+
+func (r *Record) appendTopics(ids []string) []string {
+	ids = addNew(ids, r.Topics...)
 	for i := range r.Claims {
 		ids = addNew(ids, r.Claims[i].Topics...)
 	}

@@ -1,9 +1,6 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // asked returns the places, in the record's own lists, of what the query asks
 // for by topic or by word: all of it where it asks for both, or else what has
@@ -156,63 +153,3 @@ func byTopic(r *Record, claims []int) []Group {
 func without(n int, some []int) []int {
 	return placesOf(n, func(i int) bool { return !slices.Contains(some, i) })
 }
-
-// foldAll returns the text of every record in which free words are searched:
-// titles, places, claims, quotes, differences, history, and the names and
-// aliases of its people, bodies and topics, in every language.
-func (t *Timeline) foldAll() []string {
-	folded := make([]string, len(t.records))
-	var b strings.Builder
-	for i, r := range t.records {
-		b.Reset()
-		t.writeSearched(&b, r)
-		folded[i] = Fold(b.String())
-	}
-	return folded
-}
-
-func (t *Timeline) writeSearched(b *strings.Builder, r *Record) {
-	text := func(texts ...Text) {
-		for _, tx := range texts {
-			for _, s := range tx.All() {
-				b.WriteString(s)
-				b.WriteByte(separator)
-			}
-		}
-	}
-	names := func(name Text, aliases []string) {
-		text(name)
-		for _, a := range aliases {
-			text(Text{EN: a})
-		}
-	}
-	text(r.Title, r.Place)
-	for i := range r.Claims {
-		text(r.Claims[i].Text)
-	}
-	for i := range r.Quotes {
-		text(r.Quotes[i].Text)
-	}
-	for i := range r.Differences {
-		text(r.Differences[i].texts()...)
-	}
-	for i := range r.History {
-		text(r.History[i].Text)
-	}
-	for i := range r.Parties {
-		text(r.Parties[i].Body)
-	}
-	for _, id := range r.AllPeople() {
-		if p, ok := t.Person(id); ok {
-			names(p.Name, p.Aliases)
-		}
-	}
-	for _, id := range r.AllTopics() {
-		if tp, ok := t.Topic(id); ok {
-			names(tp.Name, tp.Aliases)
-		}
-	}
-}
-
-// separator keeps a match from running from one text into the next.
-const separator = '\x00'

@@ -22,11 +22,10 @@ type Timeline struct {
 	places    []int32                     // by number: where in the order of time a record stands
 	answers   map[string][]string         // by the id of the record that is followed
 	events    map[string][]string         // by the id of an agreement or commitment
-	searched  func() []string             // folded text by record, made at the first search
-	initials  func() []string             // the same with the initials of syllables, made when first asked for
 	namesakes func() map[string][]string  // other names by name, made at the first search
 	offered   map[Field]func() []value    // by field: the values that completion offers, made when first asked for
 	lines     func() map[string][]*Thread // by the id of a record, made when first asked for
+	ix        indexes
 }
 
 // index is a list whose entries are also found by id.
@@ -64,8 +63,7 @@ func New(d Dataset) *Timeline {
 	t.records, t.places = ordered(d)
 	t.byID = NewIDs(len(t.records), func(number int) string { return t.records[t.places[number]].ID })
 	t.connect()
-	t.searched = sync.OnceValue(t.foldAll)
-	t.initials = sync.OnceValue(t.foldInitials)
+	t.ix = t.newIndexes()
 	t.namesakes = sync.OnceValue(t.foldNames)
 	t.offered = t.offerings()
 	t.lines = sync.OnceValue(t.allLines)
@@ -210,22 +208,7 @@ func (t *Timeline) EventsOf(id string) []string { return t.events[id] }
 
 // Span returns the first and the last day on which a record is known to lie;
 // open ends don't count. Without records both are 0.
-func (t *Timeline) Span() (first, last Day) {
-	for i := range t.records {
-		d := t.records[i].When()
-		if d.IsZero() {
-			continue
-		}
-		from, to := closed(d)
-		if i == 0 || from < first {
-			first = from
-		}
-		if i == 0 || to > last {
-			last = to
-		}
-	}
-	return first, last
-}
+func (t *Timeline) Span() (first, last Day) { return t.ix.days().first, t.ix.days().last }
 
 // closed returns the bounds of a date with an open end drawn back to the other
 // one.

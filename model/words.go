@@ -98,23 +98,3 @@ func isTelling(name string) bool {
 	}
 	return utf8.RuneCountInString(name) >= 2
 }
-
-// foldInitials returns the searched texts with the initials of their syllables.
-func (t *Timeline) foldInitials() []string {
-	all := make([]string, len(t.records))
-	for i, text := range t.searched() {
-		all[i] = initials(text)
-	}
-	return all
-}
-
-// mentions reports whether the searched text of the record at a place has one of
-// some folded words in it.
-func (t *Timeline) mentions(place int, words []string) bool {
-	return slices.ContainsFunc(words, func(w string) bool {
-		if isInitials(w) {
-			return strings.Contains(t.initials()[place], w)
-		}
-		return strings.Contains(t.searched()[place], w)
-	})
-}
