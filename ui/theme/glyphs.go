@@ -13,7 +13,7 @@ type Glyphs struct {
 	Open, Progress, Met       string
 	Missed, Superseded        string
 	Bullet, Pointer, QuoteBar string
-	Before, After             string
+	After                     string
 	Checked, Unchecked        string
 	Count                     string    // in front of a number of agreements
 	Heights                   [9]string // bars, from nothing to full
@@ -29,7 +29,7 @@ func Unicode() Glyphs {
 		Cursor:  "▌", Marked: "✓",
 		Summit: "●", Event: "○", Agreement: "◆", Dispute: "▲", Planned: "◇",
 		Open: "○", Progress: "◐", Met: "●", Missed: "✕", Superseded: "↻",
-		Bullet: "·", Pointer: "▸", QuoteBar: "│", Before: "←", After: "→",
+		Bullet: "·", Pointer: "▸", QuoteBar: "│", After: "→",
 		Checked: "[x]", Unchecked: "[ ]", Count: "§",
 		Heights: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 	}
@@ -44,7 +44,7 @@ func ASCII() Glyphs {
 		Cursor:  ">", Marked: "*",
 		Summit: "O", Event: "o", Agreement: "#", Dispute: "!", Planned: "?",
 		Open: "o", Progress: "~", Met: "+", Missed: "x", Superseded: "=",
-		Bullet: "-", Pointer: ">", QuoteBar: "|", Before: "<", After: ">",
+		Bullet: "-", Pointer: ">", QuoteBar: "|", After: ">",
 		Checked: "[x]", Unchecked: "[ ]", Count: "#",
 		Heights: [9]string{" ", ".", ".", ":", ":", "+", "+", "#", "#"},
 		ASCII:   true,

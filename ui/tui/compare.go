@@ -179,15 +179,8 @@ func (m *Model) openCompared() tea.Cmd {
 // followCompared goes where a link leads. Where that is out of the comparison,
 // backspace comes back to it.
 func (m *Model) followCompared(link page.Link) {
-	switch link.To {
-	case page.ToPart:
-		m.compare.chosen = 0
-		m.compare.scrollTo(m.compare.page.LineOf(link.ID))
+	if m.compare.goWithin(link) {
 		return
-	case page.ToCited:
-		m.compare.showSource(link.ID)
-		return
-	case page.ToRecord, page.ToPerson, page.ToTopic, page.ToThread, page.ToSource:
 	}
 	m.follow(link)
 	m.compare = nil

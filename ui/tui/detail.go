@@ -132,6 +132,20 @@ func (d *detail) before(by int) int {
 	return sort.Search(len(links), func(i int) bool { return links[i].Line >= d.top+d.height })
 }
 
+// goWithin follows a link that stays on the page, and reports whether it does.
+func (d *detail) goWithin(link page.Link) bool {
+	switch link.To {
+	case page.ToPart:
+		d.chosen = 0
+		d.scrollTo(d.page.LineOf(link.ID))
+	case page.ToCited:
+		d.showSource(link.ID)
+	default:
+		return false
+	}
+	return true
+}
+
 // showSource gives the entry of a source in the list of sources the focus.
 func (d *detail) showSource(id string) {
 	d.page.Fill(page.All)

@@ -107,10 +107,10 @@ func (m *Model) open() tea.Cmd {
 
 // follow goes where a link leads.
 func (m *Model) follow(link page.Link) {
+	if m.detail.goWithin(link) {
+		return
+	}
 	switch link.To {
-	case page.ToPart:
-		m.detail.chosen = 0
-		m.detail.scrollTo(m.detail.page.LineOf(link.ID))
 	case page.ToRecord:
 		m.openRecord(link.ID)
 	case page.ToPerson:
@@ -121,8 +121,7 @@ func (m *Model) follow(link page.Link) {
 		m.ask(everything(model.ThreadField, link.ID))
 	case page.ToSource:
 		m.ask(everything(model.SourceField, link.ID))
-	case page.ToCited:
-		m.detail.showSource(link.ID)
+	case page.ToPart, page.ToCited:
 	}
 }
 
