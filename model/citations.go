@@ -40,13 +40,13 @@ func beginning(list []citation, prefix string) []citation {
 
 // matchSources matches the id of a source, or how ids or publishers' names begin.
 func (t *Timeline) matchSources(term *Term) (func(set) set, error) {
-	return t.matchCiting(term, "source or publisher", func(s *Source) []string { return []string{s.ID, s.Publisher} },
+	return t.matchCiting(term, UnknownSource, func(s *Source) []string { return []string{s.ID, s.Publisher} },
 		func(want string) []citation { return beginning(t.ix.citations().named, want) })
 }
 
 // matchLangs matches the language of a source.
 func (t *Timeline) matchLangs(term *Term) (func(set) set, error) {
-	return t.matchCiting(term, "language of a source", func(s *Source) []string { return []string{s.Lang} },
+	return t.matchCiting(term, UnknownLang, func(s *Source) []string { return []string{s.Lang} },
 		func(want string) []citation {
 			found := beginning(t.ix.citations().inLang, want)
 			longer := slices.IndexFunc(found, func(c citation) bool { return c.name != want })
@@ -58,7 +58,7 @@ func (t *Timeline) matchLangs(term *Term) (func(set) set, error) {
 }
 
 // matchCiting matches records that name a source which is called what is wanted.
-func (t *Timeline) matchCiting(term *Term, what string, names func(*Source) []string, called func(want string) []citation) (func(set) set, error) {
+func (t *Timeline) matchCiting(term *Term, unknown Mistake, names func(*Source) []string, called func(want string) []citation) (func(set) set, error) {
 	var ids []string
 	for _, v := range term.Values {
 		if _, exact := t.sources.find(v); exact && term.Field == SourceField {
@@ -70,7 +70,7 @@ func (t *Timeline) matchCiting(term *Term, what string, names func(*Source) []st
 			found = called(want)
 		}
 		if len(found) == 0 {
-			return nil, unknownValue(term, v, what, t.sourcesBy(names))
+			return nil, unknownValue(term, v, unknown, t.sourcesBy(names))
 		}
 		for _, c := range found {
 			ids = append(ids, t.sources.list[c.source].ID)

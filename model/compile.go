@@ -1,10 +1,6 @@
 package model
 
-import (
-	"fmt"
-	"slices"
-	"strings"
-)
+import "slices"
 
 // clause is a term made ready for a timeline: the records that match it, of some.
 // What it returns may have others beside, and must not be changed.
@@ -98,21 +94,19 @@ func (t *Timeline) matching(f *filter, term *Term, v View) (func(among set) set,
 		return t.matchDates(term)
 	case TypeField, Words:
 	}
-	return nil, &QueryError{Column: term.column, Problem: fmt.Sprintf("there is no field %q", term.Field)}
+	return nil, &QueryError{Column: term.column, Mistake: UnknownField, Args: []string{string(term.Field)}}
 }
 
 // unknownValue says that a field has no such value, and which is nearest.
-func unknownValue(term *Term, value, what string, candidates []string) error {
-	problem := fmt.Sprintf("there is no %s %q", what, value)
-	if term.Field == IsField {
-		problem = fmt.Sprintf("nothing can be %q", value)
+func unknownValue(term *Term, value string, m Mistake, candidates []string) error {
+	wrong := &QueryError{Column: term.column, Mistake: m, Args: []string{value}}
+	for _, near := range Near(value, candidates, mostMeant(term.Field)) {
+		wrong.Near = append(wrong.Near, Term{Not: term.Not, Field: term.Field, Values: []string{near}}.String())
 	}
-	if near := Near(value, candidates, mostMeant(term.Field)); len(near) > 0 {
-		problem += "; did you mean " + meant(term, near) + "?"
-	} else if len(candidates) > 0 && len(candidates) <= mostListed {
-		problem += "; want " + strings.Join(candidates, ", ")
+	if len(wrong.Near) == 0 && len(candidates) <= mostListed {
+		wrong.Want = candidates
 	}
-	return &QueryError{Column: term.column, Problem: problem}
+	return wrong
 }
 
 func (t *Timeline) compileWords(f *filter, term *Term) {
@@ -127,7 +121,7 @@ func (t *Timeline) compileWords(f *filter, term *Term) {
 }
 
 func (t *Timeline) matchTopics(f *filter, term *Term) (func(set) set, error) {
-	ids, err := t.resolve(term, "topic")
+	ids, err := t.resolve(term, UnknownTopic)
 	if err != nil {
 		return nil, err
 	}
@@ -138,7 +132,7 @@ func (t *Timeline) matchTopics(f *filter, term *Term) (func(set) set, error) {
 }
 
 func (t *Timeline) matchPeople(f *filter, term *Term) (func(set) set, error) {
-	ids, err := t.resolve(term, "person")
+	ids, err := t.resolve(term, UnknownPerson)
 	if err != nil {
 		return nil, err
 	}
@@ -162,7 +156,7 @@ func (t *Timeline) naming(f *facet, ids []string) set {
 
 // resolve returns the ids that the values of a term name, by id, name or alias
 // in any language.
-func (t *Timeline) resolve(term *Term, what string) ([]string, error) {
+func (t *Timeline) resolve(term *Term, unknown Mistake) ([]string, error) {
 	var ids []string
 	values := t.values(term.Field)
 	for _, v := range term.Values {
@@ -173,7 +167,7 @@ func (t *Timeline) resolve(term *Term, what string) ([]string, error) {
 			}
 		}
 		if !found {
-			return nil, unknownValue(term, v, what, t.nearValues(term.Field, v))
+			return nil, unknownValue(term, v, unknown, t.nearValues(term.Field, v))
 		}
 	}
 	return ids, nil

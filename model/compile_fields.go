@@ -2,7 +2,7 @@ package model
 
 import (
 	"cmp"
-	"fmt"
+	"errors"
 	"slices"
 	"strings"
 )
@@ -18,7 +18,7 @@ func (t *Timeline) matchKinds(term *Term) (func(set) set, error) {
 	for _, v := range term.Values {
 		i := slices.IndexFunc(known, func(k string) bool { return FoldName(k) == FoldName(v) })
 		if i < 0 {
-			return nil, unknownValue(term, v, "kind", known)
+			return nil, unknownValue(term, v, UnknownKind, known)
 		}
 		kinds = append(kinds, known[i])
 	}
@@ -36,7 +36,7 @@ func (t *Timeline) matchSides(term *Term) (func(set) set, error) {
 			for _, s := range Sides() {
 				known = append(known, string(s))
 			}
-			return nil, unknownValue(term, v, "side", known)
+			return nil, unknownValue(term, v, UnknownSide, known)
 		}
 		sides = append(sides, string(Sides()[i]))
 	}
@@ -80,7 +80,7 @@ func (t *Timeline) matchPlaces(term *Term) func(set) set {
 func (t *Timeline) matchIDs(term *Term) (func(set) set, error) {
 	for _, v := range term.Values {
 		if _, ok := t.Place(v); !ok {
-			return nil, unknownValue(term, v, "record", t.nearValues(IDField, v))
+			return nil, unknownValue(term, v, UnknownRecord, t.nearValues(IDField, v))
 		}
 	}
 	return func(set) set { return t.withIDs(term.Values) }, nil
@@ -109,7 +109,7 @@ func (t *Timeline) matchThreads(term *Term) (func(set) set, error) {
 		story, ok := t.storyNamed(v)
 		if !ok {
 			known := append(t.nearValues(ThreadField, v), t.nearValues(IDField, v)...)
-			return nil, unknownValue(term, v, "thread or record", known)
+			return nil, unknownValue(term, v, UnknownThread, known)
 		}
 		ids = append(ids, story...)
 	}
@@ -137,7 +137,7 @@ func (t *Timeline) matchDates(term *Term) (func(set) set, error) {
 	for _, v := range term.Values {
 		d, err := ParsePeriod(v)
 		if err != nil {
-			return nil, &QueryError{Column: term.column, Problem: fmt.Sprintf("%s: %v", term.Field, err)}
+			return nil, badDate(term, err)
 		}
 		p := period{d.First(), d.Last()}
 		if term.Field == FromField {
@@ -155,6 +155,15 @@ func (t *Timeline) matchDates(term *Term) (func(set) set, error) {
 		}
 		return found
 	}, nil
+}
+
+// badDate says that a value of a term is no date.
+func badDate(term *Term, err error) error {
+	wrong := &QueryError{Column: term.column, Field: term.Field}
+	if !errors.As(err, &wrong.Date) {
+		return err
+	}
+	return wrong
 }
 
 // ParsePeriod reads a date as a query writes it: as [ParseDate] does, and also

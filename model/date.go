@@ -55,31 +55,38 @@ const (
 	PrecisionDay
 )
 
-// ParseDate reads a date. The error says what was wrong and what would be
-// right.
+// ParseDate reads a date. An error is a [*DateError].
 func ParseDate(s string) (Date, error) {
+	d, wrong := parseDate(s)
+	if wrong != nil {
+		wrong.Written = s
+		return Date{}, wrong
+	}
+	return d, nil
+}
+
+func parseDate(s string) (Date, *DateError) {
 	from, to, span := strings.Cut(s, "/")
 	if !span {
-		p, err := parsePoint(s)
-		if err != nil {
-			return Date{}, fmt.Errorf("bad date %q: %w", s, err)
-		}
-		return Date{p, p}, nil
+		p, wrong := parsePoint(s)
+		return Date{p, p}, wrong
 	}
-	start, err := parseEnd(from)
-	if err != nil {
-		return Date{}, fmt.Errorf("bad date %q: start: %w", s, err)
+	start, wrong := parseEnd(from)
+	if wrong != nil {
+		wrong.End = StartOfDate
+		return Date{}, wrong
 	}
-	end, err := parseEnd(to)
-	if err != nil {
-		return Date{}, fmt.Errorf("bad date %q: end: %w", s, err)
+	end, wrong := parseEnd(to)
+	if wrong != nil {
+		wrong.End = EndOfDate
+		return Date{}, wrong
 	}
 	if start.open() && end.open() {
-		return Date{}, fmt.Errorf("bad date %q: both ends are open; give at least one, as in 2025-11-10/.. here", s)
+		return Date{}, &DateError{Mistake: BothOpen}
 	}
 	d := Date{start, end}
 	if d.Last() < d.First() || !end.open() && end.first() < start.first() {
-		return Date{}, fmt.Errorf("bad date %q: the end is before the start; write %s/%s", s, to, from)
+		return Date{}, &DateError{Mistake: EndBefore, Args: []string{to + "/" + from}}
 	}
 	return d, nil
 }

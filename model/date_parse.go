@@ -1,14 +1,9 @@
 package model
 
-import (
-	"errors"
-	"fmt"
-)
-
-var errDateForm = errors.New("want a day as 2026-01-05, a month as 2026-01, a year as 2026, or a span as 2026-01-04/2026-01-07")
+import "fmt"
 
 // parseEnd reads one end of a span, which may be open.
-func parseEnd(s string) (point, error) {
+func parseEnd(s string) (point, *DateError) {
 	if s == ".." {
 		return point{}, nil
 	}
@@ -16,7 +11,7 @@ func parseEnd(s string) (point, error) {
 }
 
 // parsePoint reads YYYY, YYYY-MM or YYYY-MM-DD with an optional mark behind.
-func parsePoint(s string) (point, error) {
+func parsePoint(s string) (point, *DateError) {
 	var mark byte
 	if n := len(s); n > 0 {
 		switch c := s[n-1]; c {
@@ -39,7 +34,7 @@ func parsePoint(s string) (point, error) {
 		ok = ok && dayOK && s[7] == '-'
 	}
 	if !ok {
-		return point{}, errDateForm
+		return point{}, &DateError{Mistake: DateForm}
 	}
 	if err := checkCivil(year, month, day, len(s)); err != nil {
 		return point{}, err
@@ -54,17 +49,19 @@ func yearMonth(s string) (year, month int, ok bool) {
 }
 
 // checkCivil says whether a date of the given written length exists.
-func checkCivil(year, month, day, length int) error {
+func checkCivil(year, month, day, length int) *DateError {
 	switch {
 	case year == 0:
-		return errors.New("there is no year 0000; want 0001 to 9999")
+		return &DateError{Mistake: NoYear}
 	case length >= len("2006-01") && (month < 1 || month > 12):
-		return fmt.Errorf("there is no month %02d; want 01 to 12", month)
+		return &DateError{Mistake: NoMonth, Args: []string{twoDigits(month)}}
 	case length == len("2006-01-02") && (day < 1 || day > daysIn(year, month)):
-		return fmt.Errorf("there is no day %02d in %04d-%02d; want 01 to %02d", day, year, month, daysIn(year, month))
+		return &DateError{Mistake: NoDay, Args: []string{twoDigits(day), fmt.Sprintf("%04d-%02d", year, month), twoDigits(daysIn(year, month))}}
 	}
 	return nil
 }
+
+func twoDigits(n int) string { return fmt.Sprintf("%02d", n) }
 
 func digits(s string) (int, bool) {
 	n := 0

@@ -35,7 +35,7 @@ func (t *Timeline) matchFacts(term *Term, v View) (func(set) set, error) {
 			facts = append(facts, fact)
 			continue
 		}
-		return nil, unknownValue(term, value, "fact", Facts())
+		return nil, unknownValue(term, value, UnknownFact, Facts())
 	}
 	return func(among set) set {
 		found := newSet(len(t.records))

@@ -39,22 +39,6 @@ func mostMeant(f Field) int {
 // mostListed is up to how many values are all named where none is near.
 const mostListed = 16
 
-// meant writes values that may have been meant by a term as they would stand in a
-// query.
-func meant(term *Term, values []string) string {
-	var b strings.Builder
-	for i, v := range values {
-		switch {
-		case i > 0 && i == len(values)-1:
-			b.WriteString(" or ")
-		case i > 0:
-			b.WriteString(", ")
-		}
-		b.WriteString(Term{Not: term.Not, Field: term.Field, Values: []string{v}}.String())
-	}
-	return b.String()
-}
-
 // nearValues returns the values of a field that an unknown one most likely stands
 // for. Where none is near it returns them all, if they are few. Records are not
 // looked for by their titles.

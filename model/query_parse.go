@@ -8,16 +8,6 @@ import (
 	"unicode/utf8"
 )
 
-// QueryError says what is wrong in a query, and where.
-type QueryError struct {
-	Column  int    // in characters, from 1
-	Problem string // what is wrong and what would be right
-}
-
-func (e *QueryError) Error() string {
-	return fmt.Sprintf("query, column %d: %s", e.Column, e.Problem)
-}
-
 // ParseQuery reads a query. It knows the fields but not what values they can
 // have: that depends on the timeline and is said by [Timeline.Select]. Every
 // error is a [*QueryError].
@@ -26,7 +16,7 @@ func ParseQuery(s string) (Query, error) {
 	p := parser{rest: s, column: 1}
 	if i := strings.IndexFunc(s, isUnprintable); i >= 0 {
 		p.skip(i)
-		return Query{}, p.fail(p.column, fmt.Sprintf("there is a control character (%U) here; delete it", p.peek()))
+		return Query{}, p.fail(p.column, ControlCharacter, fmt.Sprintf("%U", p.peek()))
 	}
 	var q Query
 	for {
@@ -55,7 +45,7 @@ func (p *parser) term() (Term, error) {
 		p.skip(1)
 	}
 	if p.rest == "" || isQuerySpace(p.peek()) {
-		return t, p.fail(t.column, `"-" negates what stands right behind it, as in -topic:culture`)
+		return t, p.fail(t.column, LoneMinus)
 	}
 	name, length := fieldName(p.rest)
 	if length == 0 {
@@ -80,7 +70,7 @@ func (p *parser) values(t *Term) error {
 			return err
 		}
 		if v == "" {
-			return p.fail(column, fmt.Sprintf("%s: wants a value, as in %s", t.Field, example(t.Field)))
+			return p.fail(column, MissingValue, string(t.Field), example(t.Field))
 		}
 		t.Values = append(t.Values, v)
 		if p.rest == "" || !isComma(p.peek()) {
@@ -116,7 +106,7 @@ func (p *parser) phrase() (string, error) {
 		p.skip(runeLen(p.rest))
 		if isQuote(r) {
 			if strings.TrimSpace(b.String()) == "" {
-				return "", p.fail(column, "there is nothing between the quotes")
+				return "", p.fail(column, EmptyQuotes)
 			}
 			return b.String(), nil
 		}
@@ -129,7 +119,7 @@ func (p *parser) phrase() (string, error) {
 		}
 		b.WriteRune(r)
 	}
-	return "", p.fail(column, `this quote is not closed; add a " behind the phrase`)
+	return "", p.fail(column, UnclosedQuote)
 }
 
 func (p *parser) peek() rune {
@@ -146,8 +136,8 @@ func (p *parser) skipSpace() {
 	p.skip(len(p.rest) - len(strings.TrimLeftFunc(p.rest, isQuerySpace)))
 }
 
-func (p *parser) fail(column int, problem string) error {
-	return &QueryError{Column: column, Problem: problem}
+func (p *parser) fail(column int, m Mistake, args ...string) error {
+	return &QueryError{Column: column, Mistake: m, Args: args}
 }
 
 func (p *parser) unknownField(name string) error {
@@ -155,11 +145,13 @@ func (p *parser) unknownField(name string) error {
 	for _, f := range Fields() {
 		names = append(names, string(f))
 	}
+	wrong := &QueryError{Column: p.column, Mistake: UnknownField, Args: []string{name}}
 	if near := Nearest(name, names); near != "" {
-		return p.fail(p.column, fmt.Sprintf("there is no field %q; did you mean %s:?", name, near))
+		wrong.Near = []string{near + ":"}
+	} else {
+		wrong.Want = names
 	}
-	return p.fail(p.column, fmt.Sprintf("there is no field %q; the fields are %s; put quotes around words with a colon",
-		name, strings.Join(names, ", ")))
+	return wrong
 }
 
 // fieldName returns the name of the field that s begins with, in lower case,

@@ -68,8 +68,8 @@ func TestParseQueryErrors(t *testing.T) {
 			t.Errorf("ParseQuery(%q) = %v, want a QueryError", tt.in, err)
 			continue
 		}
-		if bad.Column != tt.column || !strings.Contains(bad.Problem, tt.want) {
-			t.Errorf("ParseQuery(%q) says column %d: %s; want column %d: …%s…", tt.in, bad.Column, bad.Problem, tt.column, tt.want)
+		if bad.Column != tt.column || !strings.Contains(bad.Error(), tt.want) {
+			t.Errorf("ParseQuery(%q) says column %d: %v; want column %d: …%s…", tt.in, bad.Column, bad, tt.column, tt.want)
 		}
 	}
 }

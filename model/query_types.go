@@ -47,7 +47,7 @@ func typesNamed(term *Term) ([]Type, error) {
 		case slices.Contains(Types(), typ):
 			types = append(types, typ)
 		default:
-			return nil, unknownValue(term, v, "type", []string{string(EventType), string(AgreementType), string(CommitmentType), anyType})
+			return nil, unknownValue(term, v, UnknownType, []string{string(EventType), string(AgreementType), string(CommitmentType), anyType})
 		}
 	}
 	return types, nil

@@ -15,6 +15,7 @@ import (
 	"hanjung/model"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
+	"hanjung/ui/words"
 )
 
 // Version is the version of the program.
@@ -141,6 +142,6 @@ func (a *app) report(err error) {
 		fmt.Fprintln(a.errOut, problems.Error())
 		fmt.Fprintln(a.errOut, "hanjung: "+problems.Summary())
 	default:
-		fmt.Fprintln(a.errOut, "hanjung: "+err.Error())
+		fmt.Fprintln(a.errOut, "hanjung: "+words.Error(a.lang, err))
 	}
 }

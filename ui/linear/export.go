@@ -26,7 +26,7 @@ func (s *session) export(path string) {
 	selection := s.here().selection
 	if r := s.here().record; r != nil {
 		if selection, err = s.selected(queryOf(r)); err != nil {
-			s.say(s.phrase("Nothing was written.") + " " + s.sentence(capital(err.Error())))
+			s.say(s.phrase("Nothing was written.") + " " + s.problem(err))
 			return
 		}
 	}
@@ -67,7 +67,7 @@ func (s *session) write(selection model.Selection, format export.Format, path st
 			s.write(selection, format, path, true)
 		}
 	default:
-		s.say(s.phrase("Nothing was written.") + " " + s.sentence(capital(err.Error())))
+		s.say(s.phrase("Nothing was written.") + " " + s.problem(err))
 	}
 }
 

@@ -80,6 +80,7 @@ func TestTranscripts(t *testing.T) {
 		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "？", "ㅂ"}},
 		{"Korean", "", linear.Options{Lang: model.Korean}, []string{"6", "n", "b"}},
 		{"Chinese", "topic:黄海", linear.Options{Lang: model.Chinese}, []string{"5", "1", "3", "b", "b", "v", "3", "zzz", "x", "?", "q"}},
+		{"mistakes in Korean", "", linear.Options{Lang: model.Korean}, []string{"topic:wets-sea", "from:2026-13", "이것은:저것", "is:opne"}},
 		{"narrow window", "", linear.Options{Width: narrow}, []string{"6", "1", "4", "b", "9", "3"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {

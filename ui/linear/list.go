@@ -1,7 +1,6 @@
 package linear
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"sort"
@@ -48,12 +47,9 @@ func (s *session) search(text string) {
 	if err == nil {
 		selection, err = s.selected(q)
 	}
-	var wrong *model.QueryError
 	switch {
-	case errors.As(err, &wrong):
-		s.say(s.sentence(capital(wrong.Problem)) + s.asBefore())
 	case err != nil:
-		s.say(s.sentence(capital(err.Error())) + s.asBefore())
+		s.say(s.problem(err) + s.asBefore())
 	case selection.Len() == 0:
 		s.say(s.nothing(selection) + s.meant(text) + s.asBefore())
 	default:
@@ -109,7 +105,7 @@ func (s *session) change(q model.Query, done string) {
 	selection, err := s.selected(q)
 	switch {
 	case err != nil:
-		s.say(s.sentence(capital(err.Error())))
+		s.say(s.problem(err))
 	case selection.Len() == 0:
 		s.say(s.nothing(selection) + s.asBefore())
 	default:

@@ -37,7 +37,7 @@ func (s *session) toggle(t *model.Topic) {
 	selection, err := s.selected(s.timeline.ToggleTopic(before.selection.Query(), t.ID))
 	switch {
 	case err != nil:
-		s.say(s.sentence(capital(err.Error())))
+		s.say(s.problem(err))
 		return
 	case selection.Len() == 0:
 		s.say(s.nothing(selection) + " " + s.phrase("Nothing has changed."))

@@ -33,6 +33,11 @@ func (s *session) sentence(text string) string {
 	return text + s.phrase("sentence|.")
 }
 
+// problem says what an error tells.
+func (s *session) problem(err error) string {
+	return s.sentence(capital(words.Problem(s.Lang, err)))
+}
+
 // listed joins what there is of some words by commas.
 func listed(list []string) string {
 	return strings.Join(slices.DeleteFunc(list, func(w string) bool { return w == "" }), ", ")

@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"errors"
 	"slices"
 	"strings"
 	"unicode"
@@ -12,6 +11,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/settings"
+	"hanjung/ui/words"
 )
 
 // search is the query line while a query is being written: the view follows
@@ -130,7 +130,7 @@ func (m *Model) try(final bool) bool {
 	switch {
 	case err != nil:
 		if !unfinished {
-			s.problem = problemOf(err)
+			s.problem = words.Problem(m.options.Lang, err) // the text cursor shows the column
 		}
 		return false
 	case selected.Len() == 0 && !final:
@@ -140,15 +140,6 @@ func (m *Model) try(final bool) bool {
 	m.take(v, q, selected)
 	s.meaning = m.meaning(q)
 	return true
-}
-
-// problemOf says what is wrong in a query, without the column, which the text
-// cursor shows.
-func problemOf(err error) string {
-	if wrong, ok := errors.AsType[*model.QueryError](err); ok {
-		return wrong.Problem
-	}
-	return err.Error()
 }
 
 // read reads a query and returns what it selects, in the view that it asks for.

@@ -27,6 +27,7 @@ type code struct {
 
 // said returns the phrases of the code, each with a place where it stands: every
 // constant that the compiler takes for a words.Phrase, wherever it is written,
+// or for a model.Mistake,
 // and what words.Count makes of a words.Thing.
 func said(t *testing.T) map[string]token.Position {
 	t.Helper()
@@ -74,7 +75,7 @@ func (c *code) read(path, folder string, names []string) {
 		}
 		text, at := constant.StringVal(tv.Value), c.files.Position(expression.Pos())
 		switch tv.Type.String() {
-		case "hanjung/ui/words.Phrase":
+		case "hanjung/ui/words.Phrase", "hanjung/model.Mistake":
 			c.phrases[text] = at
 		case "hanjung/ui/words.Thing":
 			c.phrases["%d "+text+"s"] = at

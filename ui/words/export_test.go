@@ -9,9 +9,9 @@ import (
 // Translations returns the translations of a language, phrase by phrase in their
 // order, for the tests.
 func Translations(lang model.Lang) [][2]string {
-	list := slices.Concat(korean[:], koreanSpoken[:])
+	list := slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:])
 	if lang == model.Chinese {
-		list = slices.Concat(chinese[:], chineseSpoken[:])
+		list = slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:])
 	}
 	pairs := make([][2]string, len(list))
 	for i, p := range list {

@@ -77,8 +77,12 @@ func printer(lang model.Lang) *message.Printer {
 }
 
 var (
-	inKorean  = sync.OnceValue(func() *message.Printer { return printerOf(language.Korean, korean[:], koreanSpoken[:]) })              //nolint:gochecknoglobals // built once, at first use
-	inChinese = sync.OnceValue(func() *message.Printer { return printerOf(language.SimplifiedChinese, chinese[:], chineseSpoken[:]) }) //nolint:gochecknoglobals // as above
+	inKorean = sync.OnceValue(func() *message.Printer {
+		return printerOf(language.Korean, korean[:], koreanSpoken[:], koreanCommand[:])
+	}) //nolint:gochecknoglobals // built once, at first use
+	inChinese = sync.OnceValue(func() *message.Printer {
+		return printerOf(language.SimplifiedChinese, chinese[:], chineseSpoken[:], chineseCommand[:])
+	}) //nolint:gochecknoglobals // as above
 )
 
 func printerOf(tag language.Tag, translations ...[]pair) *message.Printer {
