@@ -147,6 +147,24 @@ func (p *part) join(more *part) {
 	}
 }
 
+// joined adds a stretch of the same file, which has been read so far, and returns
+// what was added where it now lies, so that nobody needs a copy.
+func (p *part) joined(more *part, read, size int64) (added model.Dataset) {
+	p.reserve(more, read, size)
+	before := p.data
+	p.join(more)
+	d := &p.data
+	return model.Dataset{
+		About:  more.data.About,
+		Events: since(d.Events, before.Events), Agreements: since(d.Agreements, before.Agreements), Commitments: since(d.Commitments, before.Commitments),
+		Topics: since(d.Topics, before.Topics), People: since(d.People, before.People), Sources: since(d.Sources, before.Sources),
+		Threads: since(d.Threads, before.Threads), Eras: since(d.Eras, before.Eras),
+	}
+}
+
+// since returns what a list has gained since it was shorter.
+func since[T any](list, before []T) []T { return slices.Clip(list[len(before):]) }
+
 // reserve makes room for as many records as the file seems to hold, so that they
 // need not be moved while it is read: to hold a million of them twice would take
 // more memory than all the rest. Room that is not used takes none.

@@ -142,21 +142,21 @@ func (l *loader) lines(ctx context.Context, in input, file io.ReadCloser) error 
 		found := &s.found
 		l.named.declared(&found.right.data)
 		named := l.named.join(&found.named)
+		b := Batch{Problems: found.problems, Read: s.read}
 		if l.keep {
-			right.reserve(&found.right, s.read, in.size)
-			right.join(&found.right)
+			b.Data = right.joined(&found.right, s.read, in.size)
 			wrong.join(&found.wrong)
 			right.broken = right.broken || found.broken
 			l.problems = append(l.problems, found.problems...)
 			if in.again == nil {
 				kept.take(s)
 			}
+		} else {
+			b.Data, found.right.data = found.right.data, model.Dataset{} // it is theirs now
 		}
 		if l.each == nil {
 			return nil
 		}
-		b := Batch{Data: found.right.data, Problems: found.problems, Read: s.read}
-		found.right.data = model.Dataset{} // it is theirs now
 		named.declareIn(&b.Data)
 		return l.tell(b)
 	})
