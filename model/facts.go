@@ -65,14 +65,11 @@ func (t *Timeline) addWithFact(found set, fact string, among set, v View) {
 			}
 		})
 	case isMarked:
-		if v.Marked == nil {
-			return
-		}
-		among.each(func(place int) {
-			if v.Marked(t.At(place).ID) {
+		for _, id := range v.Marked {
+			if place, ok := t.Place(id); ok {
 				found.add(place)
 			}
-		})
+		}
 	default:
 		t.ix.states().of(fact).addTo(found)
 	}

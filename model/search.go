@@ -16,21 +16,27 @@ type search struct {
 	among, found set
 }
 
-// search looks for a wording among some records. What an earlier search has found
-// of the same wording isn't looked for again, and where one has looked in vain for
-// a part of it the whole is not looked for: so a word takes less time the longer
+// mostSearches is how many searches a selection remembers. Of a million records
+// each takes 250 KB.
+const mostSearches = 12
+
+// begun returns the search for a wording among some records as far as searches
+// before it have come, and the records that are still to be looked at. What one has
+// found of the same wording isn't looked for again, and where one has looked in vain
+// for a part of it the whole is not looked for: so a word takes less time the longer
 // it grows, and none while the rest of a query changes.
-func (t *Timeline) search(w wording, among set, before []search) search {
-	s := search{words: w.words, among: slices.Clone(among), found: newSet(len(t.records))}
-	if len(w.words) == 0 {
-		s.found = s.among
-		return s
+func begun(w wording, among set, before []search) (s search, left set) {
+	s = search{words: w.words, among: slices.Clone(among), found: make(set, len(among))}
+	left = slices.Clone(among)
+	if len(w.words) == 0 { // all have nothing
+		s.found.join(among)
+		clear(left)
 	}
-	left := slices.Clone(among)
 	for _, b := range before {
 		switch {
 		case slices.Equal(b.words, w.words):
 			s.found.join(b.found)
+			s.among.join(b.among)
 			left.drop(b.among)
 		case implies(w.words, b.words):
 			for i := range left {
@@ -38,12 +44,17 @@ func (t *Timeline) search(w wording, among set, before []search) search {
 			}
 		}
 	}
+	return s, left
+}
+
+// search looks for a wording among some records.
+func (t *Timeline) search(w wording, among set, before []search) search {
+	s, left := begun(w, among, before)
 	if left.count() > 0 {
 		named(w.words, t.ix.topics(), t.ix.topicNames(), s.found)
 		named(w.words, t.ix.people(), t.ix.peopleNames(), s.found)
 		t.ix.texts().find(w.words, left, s.found)
 	}
-	s.found.keep(among)
 	return s
 }
 

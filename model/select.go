@@ -1,9 +1,6 @@
 package model
 
-import (
-	"slices"
-	"sync"
-)
+import "slices"
 
 // View is what a selection depends on beside its query.
 type View struct {
@@ -13,8 +10,8 @@ type View struct {
 	// Today decides, with the date up to which the dataset knows the record, what
 	// is past due.
 	Today Day
-	// Marked tells the records that a person has marked; nil marks none.
-	Marked func(id string) bool
+	// Marked is the ids of the records that a person has marked.
+	Marked []string
 }
 
 // Selection is the records that a query yields, in order of time. The program,
@@ -27,7 +24,7 @@ type Selection struct {
 	found    ranked
 	total    int
 	topics   func() []int // by number in the facet: how many records it would show
-	searches []search
+	searches []search     // its own and those of selections before it, the newest first
 }
 
 // Select returns the records that match a query. An error is a [*QueryError]
@@ -40,35 +37,11 @@ func (t *Timeline) Select(q Query, v View) (Selection, error) {
 // selection made before, any one, has looked for already: those of a query that is
 // being written, or of one whose topics are toggled.
 func (t *Timeline) SelectAfter(before Selection, q Query, v View) (Selection, error) {
-	v.Today = t.horizon(v.Today)
-	f, err := t.compile(q, v)
+	p, err := t.Prepare(before, q, v)
 	if err != nil {
 		return Selection{}, err
 	}
-	if before.timeline != t {
-		before.searches = nil
-	}
-	s := Selection{timeline: t, query: q, filter: f, today: v.Today}
-	left := newSet(len(t.records))
-	for _, typ := range f.types {
-		t.ix.types().of(string(typ)).addTo(left)
-	}
-	s.total = left.count()
-	for _, c := range f.others {
-		c.cut(left)
-	}
-	for _, w := range f.wordings {
-		found := t.search(w, left, before.searches)
-		s.searches = append(s.searches, found)
-		w.cut(left, found.found)
-	}
-	s.topics = sync.OnceValue(func() []int { return t.ix.topics().countIn(left) })
-	found := slices.Clone(left)
-	for _, c := range f.topics {
-		c.cut(found)
-	}
-	s.found = rank(found)
-	return s, nil
+	return p.Select(), nil
 }
 
 // horizon returns the last day of which the dataset can tell: today or, where

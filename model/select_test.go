@@ -87,7 +87,7 @@ func TestSelect(t *testing.T) {
 		{"-football -structures", "gyeongju-2025 visit-2026 apec-2026"}, //
 	}
 	timeline := fixture()
-	view := model.View{Today: model.DayOf(2027, 6, 1), Marked: func(id string) bool { return id == "visit-2026" }}
+	view := model.View{Today: model.DayOf(2027, 6, 1), Marked: []string{"visit-2026", "unknown"}}
 	for _, tt := range tests {
 		s, err := timeline.Select(query(t, tt.query), view)
 		if err != nil {

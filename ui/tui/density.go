@@ -15,16 +15,15 @@ type density struct {
 	first, last model.Day
 	counts      []int
 	most        int
-	query       string // what it was counted for
 }
 
 // update counts the records of a selection for a strip of so many cells, unless
 // they are counted already.
-func (d *density) update(s model.Selection, first, last model.Day, cells int, query string) {
-	if len(d.counts) == cells && d.query == query {
+func (d *density) update(s model.Selection, first, last model.Day, cells int) {
+	if len(d.counts) == cells {
 		return
 	}
-	*d = density{first: first, last: last, counts: s.Density(first, last, cells), query: query}
+	*d = density{first: first, last: last, counts: s.Density(first, last, cells)}
 	for _, n := range d.counts {
 		d.most = max(d.most, n)
 	}

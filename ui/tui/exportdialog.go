@@ -209,7 +209,7 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 	if scope.pair != nil {
 		return writeFile(path, overwrite, len(scope.pair), m.writesComparison(scope.pair))
 	}
-	s, err := m.timeline.Select(scope.query, model.View{Today: m.options.Today, Marked: m.isMarked})
+	s, err := m.timeline.SelectAfter(m.known, scope.query, model.View{Today: m.options.Today, Marked: m.markedIDs()})
 	if err != nil {
 		d.problem = err.Error()
 		return nil

@@ -61,7 +61,6 @@ func (m *Model) replaceTimeline(g Growth) {
 	isFirst := m.timeline.Len() == 0
 	m.timeline, m.first, m.last = g.Timeline, g.First, g.Last
 	m.letters = letters(m.timeline.Topics())
-	m.density = density{}
 	if g.Done {
 		m.recallMarks()
 	}

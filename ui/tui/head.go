@@ -111,7 +111,7 @@ func (m *Model) strip() string {
 			return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
 		}
 	}
-	m.density.update(m.selection, m.first, m.last, cells, fmt.Sprint(m.view, m.query))
+	m.density.update(m.selection, m.first, m.last, cells)
 	from, to := m.inView()
 	line := m.density.view(from, to, m.look(onList))
 	if w < mediumFrom {

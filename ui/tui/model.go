@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"maps"
+	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -35,6 +37,7 @@ type Model struct {
 	view        view
 	query       model.Query
 	selection   model.Selection
+	known       model.Selection // the last one made, shown or not
 	marks       map[string]bool
 	opened      string  // the record that a link led to; empty for the one under the cursor
 	back        []place // where the user was before
@@ -174,6 +177,7 @@ func (m *Model) choose(v view, q model.Query) error {
 	if err != nil {
 		return err
 	}
+	m.known = s
 	m.take(v, q, s)
 	return nil
 }
@@ -181,7 +185,7 @@ func (m *Model) choose(v view, q model.Query) error {
 // take shows a selection that a view made of a query.
 func (m *Model) take(v view, q model.Query, s model.Selection) {
 	at := m.anchor()
-	m.view, m.query, m.selection = v, q, s
+	m.view, m.query, m.selection, m.density = v, q, s, density{}
 	cursor := 0
 	if at != nil {
 		cursor = nearest(s, at)
@@ -200,7 +204,16 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 
 // selectFor returns what a view shows of a query.
 func (m *Model) selectFor(v view, q model.Query) (model.Selection, error) {
-	return m.timeline.Select(q, model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.isMarked})
+	p, err := m.prepare(v, q)
+	if err != nil {
+		return model.Selection{}, err
+	}
+	return p.Select(), nil
+}
+
+// prepare makes the query of a view ready to be answered.
+func (m *Model) prepare(v view, q model.Query) (model.Prepared, error) {
+	return m.timeline.Prepare(m.known, q, model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.markedIDs()})
 }
 
 func idOf(r *model.Record) string {
@@ -241,6 +254,8 @@ func nearest(s model.Selection, r *model.Record) int {
 
 func (m *Model) isMarked(id string) bool { return m.marks[id] }
 
+func (m *Model) markedIDs() []string { return slices.Sorted(maps.Keys(m.marks)) }
+
 // shown returns the record that the detail pane shows, nil for none.
 func (m *Model) shown() *model.Record {
 	if r, ok := m.timeline.Record(m.opened); ok {
@@ -275,6 +290,9 @@ const warmAfter = 100 * time.Millisecond
 
 // Update takes a message in and returns what is to be done about it.
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
+	if m.waits(msg) {
+		return nil
+	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:
 		m.layout.w, m.layout.h = msg.Width, msg.Height
@@ -290,6 +308,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.wheel(msg.Mouse())
 	case Growth:
 		return m.grow(msg)
+	case answer:
+		return m.found(msg)
 	case written:
 		m.wrote(msg)
 	case done:

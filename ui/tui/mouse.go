@@ -50,8 +50,8 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	case m.palette != nil:
 		return m.clickPalette(at.X, at.Y)
 	case m.search != nil:
-		if m.clickSearch(at.X, at.Y) {
-			return nil
+		if cmd, taken := m.clickSearch(at); taken {
+			return cmd
 		}
 	}
 	if m.compare != nil {
@@ -80,20 +80,20 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 // clickSearch takes the completion that is clicked, or puts the text cursor
 // where the query line is clicked. A click elsewhere keeps the query and, where
 // it is right, goes on to what is clicked.
-func (m *Model) clickSearch(x, y int) (taken bool) {
-	s := m.search
+func (m *Model) clickSearch(at tea.Mouse) (cmd tea.Cmd, taken bool) {
+	s, x, y := m.search, at.X, at.Y
 	switch {
 	case s.popup.contains(x, y):
 		s.choice = s.top + y - s.popup.y
-		m.accept()
-		return true
+		return m.accept(), true
 	case m.layout.strip.contains(x, y):
 		s.input.SetCursor(s.positionAt(x-typeset.Width(prompt), m.layout.w))
 		s.offer(m.timeline)
-		return true
+		return nil, true
 	}
-	m.closeSearch()
-	return m.search != nil
+	cmd = m.closeSearch()
+	m.waits(tea.MouseClickMsg(at))
+	return cmd, m.search != nil
 }
 
 // clickPalette takes the item that is clicked; a click elsewhere closes the

@@ -10,8 +10,6 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
-	"hanjung/ui/settings"
-	"hanjung/ui/words"
 )
 
 // search is the query line while a query is being written: the view follows
@@ -26,9 +24,12 @@ type search struct {
 	top      int  // the first completion shown
 	popup    rect // where the completions stand in the window
 	history  []string
-	past     int    // how many queries back in the history the text is; 0 for none
-	draft    string // what was being written before going there
-	meaning  string // what the query says, in words
+	past     int       // how many queries back in the history the text is; 0 for none
+	draft    string    // what was being written before going there
+	meaning  string    // what the query says, in words
+	seeking  bool      // a query is being answered beside the window
+	closing  bool      // as soon as it is
+	waiting  []tea.Msg // what has been done since it is closing
 }
 
 // mostCompletions is how many completions are shown at once.
@@ -59,23 +60,20 @@ func (m *Model) pressSearch(msg tea.KeyPressMsg) tea.Cmd {
 		m.cancelSearch()
 	case "enter":
 		if s.choice >= 0 {
-			m.accept()
-			return nil
+			return m.accept()
 		}
-		m.closeSearch()
+		return m.closeSearch()
 	case "tab":
 		s.choice = max(s.choice, 0)
-		m.accept()
+		return m.accept()
 	case "down", "ctrl+n":
 		if s.past > 0 {
-			m.goThrough(-1)
-			return nil
+			return m.goThrough(-1)
 		}
 		s.step(1)
 	case "up", "ctrl+p":
 		if s.choice < 0 && len(s.history) > 0 || s.past > 0 {
-			m.goThrough(1)
-			return nil
+			return m.goThrough(1)
 		}
 		s.step(-1)
 	default:
@@ -93,14 +91,14 @@ func (m *Model) edit(msg tea.Msg) tea.Cmd {
 	s.offer(m.timeline)
 	if s.input.Value() != before {
 		s.choice, s.past = -1, 0
-		m.try(false)
+		return tea.Batch(cmd, m.seek())
 	}
 	return cmd
 }
 
 // goThrough goes through the history: by so many queries back or, with -1,
 // ahead again to what was being written.
-func (m *Model) goThrough(by int) {
+func (m *Model) goThrough(by int) tea.Cmd {
 	s := m.search
 	if s.past == 0 {
 		s.draft = s.input.Value()
@@ -113,47 +111,7 @@ func (m *Model) goThrough(by int) {
 	s.input.SetValue(text)
 	s.input.CursorEnd()
 	s.offer(m.timeline)
-	m.try(false)
-}
-
-// try shows what the query selects as it stands, or says what is wrong with it.
-// While it is being written, a word that can still become something is no
-// mistake, and where nothing matches the last good view stays.
-func (m *Model) try(final bool) bool {
-	s := m.search
-	s.problem, s.empty = "", false
-	if !final && s.namesField() {
-		return false
-	}
-	selected, v, q, err := m.read(s.input.Value())
-	unfinished := !final && len(s.complete.List) > 0
-	switch {
-	case err != nil:
-		if !unfinished {
-			s.problem = words.Problem(m.options.Lang, err) // the text cursor shows the column
-		}
-		return false
-	case selected.Len() == 0 && !final:
-		s.empty = !unfinished
-		return false
-	}
-	m.take(v, q, selected)
-	s.meaning = m.meaning(q)
-	return true
-}
-
-// read reads a query and returns what it selects, in the view that it asks for.
-func (m *Model) read(text string) (s model.Selection, v view, q model.Query, err error) {
-	q, err = model.ParseQuery(text)
-	if err != nil {
-		return s, v, q, err
-	}
-	v = m.view
-	if q.NamesTypes() {
-		v, q = viewOf(q)
-	}
-	s, err = m.selectFor(v, q)
-	return s, v, q, err
+	return m.seek()
 }
 
 // namesField reports whether the word at the cursor can become the name of a
@@ -186,10 +144,10 @@ func (s *search) step(by int) {
 }
 
 // accept puts the chosen completion into the query.
-func (m *Model) accept() {
+func (m *Model) accept() tea.Cmd {
 	s := m.search
 	if s.choice < 0 || s.choice >= len(s.complete.List) {
-		return
+		return nil
 	}
 	text := s.complete.List[s.choice].Text
 	if !strings.HasSuffix(text, ":") {
@@ -201,20 +159,7 @@ func (m *Model) accept() {
 	s.input.SetCursor(utf8.RuneCountInString(value[:s.complete.Start] + text))
 	s.choice = -1
 	s.offer(m.timeline)
-	m.try(false)
-}
-
-// closeSearch keeps the query, if it is right.
-func (m *Model) closeSearch() {
-	s := m.search
-	if !m.try(true) {
-		return
-	}
-	m.search = nil
-	if s.before.query.String() != m.query.String() || s.before.view != m.view {
-		m.remember(s.before)
-		m.options.State.History = settings.Remember(m.options.State.History, m.query.String())
-	}
+	return m.seek()
 }
 
 // cancelSearch goes back to where the user was.

@@ -1,0 +1,162 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/settings"
+	"hanjung/ui/words"
+)
+
+// mostAtOnce is in how many records a query's words are looked for while the key
+// that asked for it waits: that takes well under a millisecond. In more, they are
+// looked for beside the window, which shows what it has until they are found.
+const mostAtOnce = 20_000
+
+// question is a query as it is being written, read and ready to be answered.
+type question struct {
+	text     string
+	view     view
+	query    model.Query
+	prepared model.Prepared
+}
+
+// answer is what a question selects, for the query line that asked it.
+type answer struct {
+	question
+
+	to        *search
+	selection model.Selection
+}
+
+// read reads a query, in the view that it asks for.
+func (m *Model) read(text string) (question, error) {
+	q, err := model.ParseQuery(text)
+	if err != nil {
+		return question{}, err
+	}
+	asked := question{text: text, view: m.view, query: q}
+	if q.NamesTypes() {
+		asked.view, asked.query = viewOf(q)
+	}
+	asked.prepared, err = m.prepare(asked.view, asked.query)
+	return asked, err
+}
+
+// seek shows what the query selects as it stands, at once or when it is found, or
+// says what is wrong with it. While it is being written, a word that can still
+// become something is no mistake, and where nothing matches the last good view
+// stays.
+func (m *Model) seek() tea.Cmd {
+	s := m.search
+	s.problem, s.empty = "", false
+	if !s.closing && s.namesField() {
+		return nil
+	}
+	asked, err := m.read(s.input.Value())
+	switch {
+	case err != nil:
+		if s.closing || len(s.complete.List) == 0 {
+			s.problem = words.Problem(m.options.Lang, err) // the text cursor shows the column
+		}
+		return m.stayOpen()
+	case asked.prepared.Reads() <= mostAtOnce:
+		return m.answer(answer{asked, s, asked.prepared.Select()})
+	case s.seeking: // its end asks again
+		return nil
+	}
+	s.seeking = true
+	return func() tea.Msg { return answer{asked, s, asked.prepared.Select()} }
+}
+
+// found takes in what was looked for beside the window. Where the query has
+// changed in the meantime, what it is now is looked for next.
+func (m *Model) found(a answer) tea.Cmd {
+	if m.search == nil || m.search != a.to {
+		return nil
+	}
+	m.search.seeking = false
+	isCurrent := a.selection.Timeline() == m.timeline
+	if isCurrent && a.text == m.search.input.Value() {
+		return m.answer(a)
+	}
+	if isCurrent {
+		m.known = a.selection
+		if a.selection.Len() > 0 {
+			m.take(a.view, a.query, a.selection)
+		}
+	}
+	return m.seek()
+}
+
+// answer shows what the query as it stands selects, and closes the query line
+// where that waited for it.
+func (m *Model) answer(a answer) tea.Cmd {
+	s := m.search
+	m.known = a.selection
+	if a.selection.Len() == 0 && !s.closing {
+		s.empty = len(s.complete.List) == 0
+		return nil
+	}
+	m.take(a.view, a.query, a.selection)
+	s.meaning = m.meaning(a.query)
+	if s.closing {
+		return m.leaveSearch()
+	}
+	return nil
+}
+
+// closeSearch keeps the query, if it is right, as soon as it is answered.
+func (m *Model) closeSearch() tea.Cmd {
+	m.search.closing = true
+	return m.seek()
+}
+
+// leaveSearch goes from the query line to what it selects.
+func (m *Model) leaveSearch() tea.Cmd {
+	s := m.search
+	m.search = nil
+	if s.before.query.String() != m.query.String() || s.before.view != m.view {
+		m.remember(s.before)
+		m.options.State.History = settings.Remember(m.options.State.History, m.query.String())
+	}
+	return m.goOn(s)
+}
+
+// stayOpen keeps the query line open where it was to be closed.
+func (m *Model) stayOpen() tea.Cmd {
+	if !m.search.closing {
+		return nil
+	}
+	m.search.closing = false
+	return m.goOn(m.search)
+}
+
+// goOn takes in what the user has done while the query line was closing.
+func (m *Model) goOn(s *search) tea.Cmd {
+	var cmds []tea.Cmd
+	waiting := s.waiting
+	s.waiting = nil
+	for _, msg := range waiting {
+		cmds = append(cmds, m.Update(msg))
+	}
+	return tea.Batch(cmds...)
+}
+
+// waits puts what the user does off while the query line is closing.
+func (m *Model) waits(msg tea.Msg) bool {
+	if m.search == nil || !m.search.closing {
+		return false
+	}
+	switch msg := msg.(type) {
+	case tea.KeyPressMsg:
+		if msg.String() == "ctrl+c" {
+			return false
+		}
+	case tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
+	default:
+		return false
+	}
+	m.search.waiting = append(m.search.waiting, msg)
+	return true
+}
