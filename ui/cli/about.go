@@ -16,7 +16,7 @@ import (
 func (a *app) aboutCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "about",
-		Short:   "Tell what the dataset is, how it was made and what was corrected",
+		Short:   a.say("Tell what the dataset is, how it was made and what was corrected"),
 		Example: "hanjung about | less",
 		Args:    cobra.NoArgs,
 		RunE:    a.run(a.about),

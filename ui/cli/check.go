@@ -19,9 +19,10 @@ func (e problemsError) Error() string { return e.summary }
 func (a *app) checkCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "check [PATH]",
-		Short: "Check a dataset and tell every problem with its line",
-		Long: "Check a dataset, a folder, a file or - for standard input, and print every problem on a line\n" +
-			"file:line:column: what is wrong, and what would be right. Without PATH it checks --data,\nor else the embedded dataset.",
+		Short: a.say("Check a dataset and tell every problem with its line"),
+		Long: a.say(`Check a dataset, a folder, a file or - for standard input, and print every problem on a line
+file:line:column: what is wrong, and what would be right. Without PATH it checks --data,
+or else the embedded dataset.`),
 		Example: "hanjung check my-events.yaml",
 		RunE:    a.run(a.check),
 	}

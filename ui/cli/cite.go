@@ -13,7 +13,7 @@ import (
 func (a *app) citeCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "cite ID...",
-		Short:   "Print how records are cited, with the sources they rest on",
+		Short:   a.say("Print how records are cited, with the sources they rest on"),
 		Example: "hanjung cite beijing-summit-2026",
 		RunE:    a.run(a.cite),
 	}

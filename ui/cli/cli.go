@@ -34,6 +34,7 @@ const (
 func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
 	out, failed := outputTo(out)
 	a := &app{in: in, out: out, errOut: errOut}
+	a.settle(args)
 	root := a.root() //nolint:contextcheck // cobra passes the context on
 	root.SetArgs(shield(args, root))
 	root.SetIn(in)
@@ -41,7 +42,7 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	root.SetErr(errOut)
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(Version+datasetVersion()),
-		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { fmt.Fprintln(w, "hanjung: "+err.Error()) }))
+		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { fmt.Fprintln(w, "hanjung: "+a.sayMisuse(err)) }))
 	switch {
 	case err != nil:
 		return statusMisuse
@@ -78,32 +79,35 @@ type app struct {
 	accessible bool            // --accessible
 	noState    bool            // --no-state
 	config     settings.Config // what holds where no flag says otherwise
-	warning    string          // the first thing found wrong with it
+	problems   []data.Problem  // what is wrong with it
+	warning    string          // the first of that
 }
 
 func (a *app) root() *cobra.Command {
 	root := &cobra.Command{
 		Use:   "hanjung [QUERY]",
-		Short: "A timeline of Korea–China relations, every claim with its sources",
-		Long: "A timeline of Korea–China relations, every claim with its sources.\n\n" +
-			"Opens the timeline on the view that QUERY defines, such as topic:west-sea from:2016.\n" +
-			"Where the output is not a terminal, it lists the view instead.",
+		Short: a.say("A timeline of Korea–China relations, every claim with its sources"),
+		Long: a.say(`A timeline of Korea–China relations, every claim with its sources.
+
+Opens the timeline on the view that QUERY defines, such as topic:west-sea from:2016.
+Where the output is not a terminal, it lists the view instead.`),
 		Example: "hanjung topic:\"yellow sea\" from:2016\nhanjung list type:agreement in:2026-01-05\n" +
 			"hanjung export topic:culture -o culture.md",
 		Args: cobra.ArbitraryArgs,
 		RunE: a.run(a.open),
 	}
 	flags := root.PersistentFlags()
-	flags.StringVar(&a.langFlag, "lang", "", "the language of titles, names and texts: en, ko or zh; without it, that of the terminal")
-	flags.BoolVar(&a.strict, "strict", false, "stop at JSON Lines with problems, instead of leaving those lines out")
-	flags.StringVar(&a.data, "data", "", "a dataset of your own: a folder, a file, or - for standard input")
-	root.Flags().StringVar(&a.theme, "theme", "", "the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal")
-	root.Flags().BoolVar(&a.ascii, "ascii", false, "draw with ASCII alone")
-	root.Flags().BoolVar(&a.accessible, "accessible", false, "for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1")
-	root.Flags().BoolVar(&a.noState, "no-state", false, "neither recall nor remember your place, marks and queries")
+	flags.StringVar(&a.langFlag, "lang", "", a.say("the language of titles, names and texts: en, ko or zh; without it, that of the terminal"))
+	flags.BoolVar(&a.strict, "strict", false, a.say("stop at JSON Lines with problems, instead of leaving those lines out"))
+	flags.StringVar(&a.data, "data", "", a.say("a dataset of your own: a folder, a file, or - for standard input"))
+	root.Flags().StringVar(&a.theme, "theme", "", a.say("the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal"))
+	root.Flags().BoolVar(&a.ascii, "ascii", false, a.say("draw with ASCII alone"))
+	root.Flags().BoolVar(&a.accessible, "accessible", false, a.say("for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1"))
+	root.Flags().BoolVar(&a.noState, "no-state", false, a.say("neither recall nor remember your place, marks and queries"))
 	// It fails only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"en", "ko", "zh"}, cobra.ShellCompDirectiveNoFileComp))
 	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
+	a.dress(root)
 	return root
 }
 

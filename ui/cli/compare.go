@@ -20,9 +20,9 @@ func (a *app) compareCommand() *cobra.Command {
 	var whole bool
 	c := &cobra.Command{
 		Use:   "compare ID1 ID2 [QUERY]",
-		Short: "Show what two records say, topic by topic",
-		Long: "Show what two records say, topic by topic, and what only one of them says: side by side\n" +
-			"where the terminal is wide enough. What a QUERY asks for comes first.",
+		Short: a.say("Show what two records say, topic by topic"),
+		Long: a.say(`Show what two records say, topic by topic, and what only one of them says: side by side
+where the terminal is wide enough. What a QUERY asks for comes first.`),
 		Example: "hanjung compare gyeongju-summit-2025 beijing-summit-2026\n" +
 			"hanjung compare gyeongju-summit-2025 beijing-summit-2026 topic:west-sea -o summits.md",
 		RunE: a.run(func(ctx context.Context, args []string) error {
@@ -50,9 +50,9 @@ func (a *app) compareCommand() *cobra.Command {
 			})
 		}),
 	}
-	c.Flags().StringVarP(&format, "format", "f", "", "markdown (default: text, or markdown where a file is named)")
-	c.Flags().StringVarP(&output, "output", "o", "-", "the file to write, - for standard output")
-	c.Flags().BoolVar(&whole, "whole", false, "write every topic in markdown, not only those asked for")
+	c.Flags().StringVarP(&format, "format", "f", "", a.say("markdown (default: text, or markdown where a file is named)"))
+	c.Flags().StringVarP(&output, "output", "o", "-", a.say("the file to write, - for standard output"))
+	c.Flags().BoolVar(&whole, "whole", false, a.say("write every topic in markdown, not only those asked for"))
 	return c
 }
 

@@ -18,10 +18,10 @@ func (a *app) exportCommand() *cobra.Command {
 	var whole, bom bool
 	c := &cobra.Command{
 		Use:   "export [QUERY]",
-		Short: "Write the records that a query selects as Markdown, JSON, CSV, a calendar and more",
-		Long: "Write the records that a query selects, with the agreements, commitments, topics,\n" +
-			"people and sources that they name. The format is the one of --format, or else the\n" +
-			"one that the name of the file tells:\n\n" + formatsHelp(),
+		Short: a.say("Write the records that a query selects as Markdown, JSON, CSV, a calendar and more"),
+		Long: a.say(`Write the records that a query selects, with the agreements, commitments, topics,
+people and sources that they name. The format is the one of --format, or else the
+one that the name of the file tells:`) + "\n\n" + a.formatsHelp(),
 		Example: "hanjung export topic:culture -o culture.md\nhanjung export --format json | hanjung list --data -\n" +
 			"hanjung export topic:west-sea --bom -o west-sea.csv\nhanjung export type:commitment is:open -o deadlines.ics",
 		RunE: a.run(func(ctx context.Context, args []string) error {
@@ -40,20 +40,20 @@ func (a *app) exportCommand() *cobra.Command {
 	for _, f := range export.Formats() {
 		names = append(names, string(f))
 	}
-	c.Flags().StringVarP(&format, "format", "f", "", "the format: "+strings.Join(names, ", ")+" (default: by the name of the file, else markdown)")
-	c.Flags().StringVarP(&output, "output", "o", "-", "the file to write, - for standard output")
-	c.Flags().BoolVar(&whole, "whole", false, "write every claim of every record, not only those on the topics asked for, in markdown, ics and timelinejs")
-	c.Flags().BoolVar(&bom, "bom", false, "begin csv with a byte order mark, for spreadsheets that take UTF-8 for something else without it")
+	c.Flags().StringVarP(&format, "format", "f", "", a.say("the format: %s (default: by the name of the file, else markdown)", strings.Join(names, ", ")))
+	c.Flags().StringVarP(&output, "output", "o", "-", a.say("the file to write, - for standard output"))
+	c.Flags().BoolVar(&whole, "whole", false, a.say("write every claim of every record, not only those on the topics asked for, in markdown, ics and timelinejs"))
+	c.Flags().BoolVar(&bom, "bom", false, a.say("begin csv with a byte order mark, for spreadsheets that take UTF-8 for something else without it"))
 	// It fails only for a flag that is not there.
 	_ = c.RegisterFlagCompletionFunc("format", cobra.FixedCompletions(names, cobra.ShellCompDirectiveNoFileComp))
 	return c
 }
 
 // formatsHelp tells what every format is for, one a line.
-func formatsHelp() string {
+func (a *app) formatsHelp() string {
 	var b strings.Builder
 	for _, f := range export.Formats() {
-		fmt.Fprintf(&b, "  %-11s %-15s %s\n", f, f.Extension(), f.Use())
+		fmt.Fprintf(&b, "  %-11s %-15s %s\n", f, f.Extension(), a.say(f.Use()))
 	}
 	return strings.TrimSuffix(b.String(), "\n")
 }

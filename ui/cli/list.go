@@ -21,9 +21,10 @@ func (a *app) listCommand() *cobra.Command {
 	var asJSON bool
 	c := &cobra.Command{
 		Use:   "list [QUERY]",
-		Short: "List the records that a query selects, one a line",
-		Long: "List the records that a query selects, one a line, in order of time.\n\n" +
-			"Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.",
+		Short: a.say("List the records that a query selects, one a line"),
+		Long: a.say(`List the records that a query selects, one a line, in order of time.
+
+Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.`),
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(ctx context.Context, args []string) error {
 			if !asJSON {
@@ -41,7 +42,7 @@ func (a *app) listCommand() *cobra.Command {
 			return a.list(s)
 		}),
 	}
-	c.Flags().BoolVar(&asJSON, "json", false, "print JSON Lines, one record a line")
+	c.Flags().BoolVar(&asJSON, "json", false, a.say("print JSON Lines, one record a line"))
 	return c
 }
 

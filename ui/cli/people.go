@@ -13,9 +13,9 @@ import (
 func (a *app) peopleCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "people [QUERY]",
-		Short: "List who took part, signed or is quoted, with counts",
-		Long: "List the people whom the records that a query selects name, with their ids, in how many records\n" +
-			"they are, and their names in three languages. Piped, the fields are separated by tabs.",
+		Short: a.say("List who took part, signed or is quoted, with counts"),
+		Long: a.say(`List the people whom the records that a query selects name, with their ids, in how many records
+they are, and their names in three languages. Piped, the fields are separated by tabs.`),
 		Example: "hanjung people in:2026-01-05",
 		RunE:    a.run(a.people),
 	}

@@ -18,20 +18,18 @@ import (
 // configure takes what the configuration and the environment set and no flag
 // does, and tells what is wrong with them. A flag that is wrong is an error.
 func (a *app) configure(c *cobra.Command) error {
-	config, problems := settings.Load(settings.ConfigPath(), os.Getenv, tui.Actions())
-	a.config = config
-	for _, p := range problems {
+	for _, p := range a.problems {
 		a.warn(p)
 	}
 	flags := c.Flags()
 	if !flags.Changed("data") {
-		a.data = config.Data
+		a.data = a.config.Data
 	}
 	if !flags.Changed("theme") {
-		a.theme = config.Theme
+		a.theme = a.config.Theme
 	}
 	if !flags.Changed("ascii") {
-		a.ascii = config.ASCII
+		a.ascii = a.config.ASCII
 	}
 	if flags.Changed("no-state") {
 		a.config.State = !a.noState
@@ -67,15 +65,15 @@ func (a *app) configCommand() *cobra.Command {
 	path := false
 	c := &cobra.Command{
 		Use:   "config",
-		Short: "Print a configuration with every setting and key, and tell where yours lies",
-		Long: "Print the default configuration, each setting and the keys of each action behind a #, and on\n" +
-			"standard error where yours lies. Flags win over environment variables (HANJUNG_THEME …), those\n" +
-			"over the configuration.",
+		Short: a.say("Print a configuration with every setting and key, and tell where yours lies"),
+		Long: a.say(`Print the default configuration, each setting and the keys of each action behind a #, and on
+standard error where yours lies. Flags win over environment variables (HANJUNG_THEME …), those
+over the configuration.`),
 		Example: "hanjung config | less\nhanjung config --path",
 		Args:    cobra.NoArgs,
 		RunE:    a.run(func(context.Context, []string) error { return a.printConfig(path) }),
 	}
-	c.Flags().BoolVar(&path, "path", false, "print only the path of your configuration")
+	c.Flags().BoolVar(&path, "path", false, a.say("print only the path of your configuration"))
 	return c
 }
 

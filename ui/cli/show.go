@@ -21,8 +21,8 @@ const plainWidth = 80
 func (a *app) showCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:     "show ID [QUERY]",
-		Short:   "Show a record in full, with its sources",
-		Long:    "Show a record in full, with its sources. What a QUERY asks for comes first.",
+		Short:   a.say("Show a record in full, with its sources"),
+		Long:    a.say("Show a record in full, with its sources. What a QUERY asks for comes first."),
 		Example: "hanjung show beijing-summit-2026\nhanjung show beijing-summit-2026 topic:west-sea",
 		RunE:    a.run(a.show),
 	}

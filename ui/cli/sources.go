@@ -13,9 +13,10 @@ import (
 func (a *app) sourcesCommand() *cobra.Command {
 	return &cobra.Command{
 		Use:   "sources [QUERY]",
-		Short: "List the sources with their addresses and counts",
-		Long: "List the sources that the records which a query selects rest on, with in how many records each\n" +
-			"is cited. Piped, the fields id, count, publisher, title, date, address, language and kind are\nseparated by tabs.",
+		Short: a.say("List the sources with their addresses and counts"),
+		Long: a.say(`List the sources that the records which a query selects rest on, with in how many records each
+is cited. Piped, the fields id, count, publisher, title, date, address, language and kind are
+separated by tabs.`),
 		Example: "hanjung sources topic:west-sea",
 		RunE:    a.run(a.sources),
 	}

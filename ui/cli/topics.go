@@ -12,9 +12,10 @@ import (
 
 func (a *app) topicsCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:     "topics [QUERY]",
-		Short:   "List the topics with their names and counts",
-		Long:    "List the topics with their ids, their names in three languages and how many of the records\nthat a query selects each has. Piped, the fields are separated by tabs.",
+		Use:   "topics [QUERY]",
+		Short: a.say("List the topics with their names and counts"),
+		Long: a.say(`List the topics with their ids, their names in three languages and how many of the records
+that a query selects each has. Piped, the fields are separated by tabs.`),
 		Example: "hanjung topics\nhanjung topics from:2025",
 		RunE:    a.run(a.topics),
 	}

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"hanjung/ui/words"
 )
 
 // Format is a format in which a selection can be written.
@@ -27,9 +29,9 @@ func Formats() []Format {
 
 // traits are what is to be known of a format beside how it is written.
 type traits struct {
-	title   string   // what people call it
-	use     string   // what it is for
-	endings []string // of the names of files, the usual one first
+	title   string       // what people call it
+	use     words.Phrase // what it is for
+	endings []string     // of the names of files, the usual one first
 	aliases []string
 }
 
@@ -54,7 +56,7 @@ func (f Format) traits() traits {
 func (f Format) Title() string { return f.traits().title }
 
 // Use returns what the format is for, in a few words.
-func (f Format) Use() string { return f.traits().use }
+func (f Format) Use() words.Phrase { return f.traits().use }
 
 // Extension returns how the names of files in the format end, with the dot.
 func (f Format) Extension() string { return f.traits().endings[0] }
@@ -95,10 +97,10 @@ func FormatOf(path string) (Format, error) {
 
 // oneOf writes a choice: a, b or c.
 func oneOf[T ~string](choice []T) string {
-	words := make([]string, len(choice))
+	list := make([]string, len(choice))
 	for i, c := range choice {
-		words[i] = string(c)
+		list[i] = string(c)
 	}
-	last := len(words) - 1
-	return strings.Join(words[:last], ", ") + " or " + words[last]
+	last := len(list) - 1
+	return strings.Join(list[:last], ", ") + " or " + list[last]
 }

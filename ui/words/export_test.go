@@ -1,17 +1,13 @@
 package words
 
-import (
-	"slices"
-
-	"hanjung/model"
-)
+import "hanjung/model"
 
 // Translations returns the translations of a language, phrase by phrase in their
 // order, for the tests.
 func Translations(lang model.Lang) [][2]string {
-	list := slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:])
+	list := toKorean()
 	if lang == model.Chinese {
-		list = slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:])
+		list = toChinese()
 	}
 	pairs := make([][2]string, len(list))
 	for i, p := range list {

@@ -39,4 +39,151 @@ var koreanCommand = [...]pair{
 	{"there is no day %s in %s; want 01 to %s", "%[2]s에 %[1]s일은 없습니다. 01부터 %[3]s까지 쓰십시오"},
 	{"both ends are open; give at least one, as in 2025-11-10/.. here", "양 끝이 모두 비었습니다. 한쪽은 쓰십시오. 보기: 2025-11-10/.."},
 	{"the end is before the start; write %s", "끝이 시작보다 앞섭니다. %s 순서로 쓰십시오"},
+
+	// Misuse.
+	{"there is no flag %s", "%s 옵션은 없습니다"},
+	{"%s wants a value", "%s 옵션에는 값이 필요합니다"},
+	{"--%s can't be %q", "--%s 옵션의 값으로 %q을(를) 쓸 수 없습니다"},
+
+	// The help of the commands.
+	{"commands", "명령"},
+	{"tell how it is used", "사용법을 보여 줍니다"},
+	{"print the version of the program and of its dataset", "프로그램과 데이터의 버전을 출력합니다"},
+	{"Tell how a command is used", "명령의 사용법을 보여 줍니다"},
+	{"Tell how a command is used, as %s does.", "명령의 사용법을 보여 줍니다. %s 명령과 같습니다."},
+	{"Print the script that lets a shell complete commands and flags", "셸에서 명령과 옵션을 자동 완성하는 스크립트를 출력합니다"},
+	{"Print the script for %s", "%s용 스크립트를 출력합니다"},
+	{
+		`Print the script that lets %s complete commands and flags.
+
+For this session:
+
+    %s
+
+For every new session:
+
+    %s`,
+		`%s에서 명령과 옵션을 자동 완성하는 스크립트를 출력합니다.
+
+이번 세션에만:
+
+    %s
+
+새 세션마다:
+
+    %s`,
+	},
+	{"complete without descriptions", "설명 없이 자동 완성합니다"},
+	{"A timeline of Korea–China relations, every claim with its sources", "한중 관계 연표. 모든 내용에 출처가 있습니다"},
+	{
+		`A timeline of Korea–China relations, every claim with its sources.
+
+Opens the timeline on the view that QUERY defines, such as topic:west-sea from:2016.
+Where the output is not a terminal, it lists the view instead.`,
+		`한중 관계 연표. 모든 내용에 출처가 있습니다.
+
+QUERY(검색식)에 맞는 연표를 엽니다. 보기: topic:west-sea from:2016.
+출력이 터미널이 아니면 연표 대신 목록을 출력합니다.`,
+	},
+	{"the language of titles, names and texts: en, ko or zh; without it, that of the terminal", "제목, 이름, 글의 언어: en, ko, zh. 없으면 터미널의 언어"},
+	{"stop at JSON Lines with problems, instead of leaving those lines out", "문제 있는 JSON Lines 줄을 건너뛰지 않고 멈춥니다"},
+	{"a dataset of your own: a folder, a file, or - for standard input", "자신의 데이터: 폴더, 파일, 또는 -(표준 입력)"},
+	{
+		"the theme: ink (dark), hanji (light), contrast or safe (for colour-blind eyes); without it, that of the terminal",
+		"테마: ink(어두움), hanji(밝음), contrast(고대비), safe(색각 이상용). 없으면 터미널에 맞춥니다",
+	},
+	{"draw with ASCII alone", "그릴 때 ASCII 문자만 씁니다"},
+	{
+		"for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1",
+		"화면 낭독기용: 그린 화면 대신 글줄과 번호 선택을 씁니다. ACCESSIBLE=1과 같습니다",
+	},
+	{"neither recall nor remember your place, marks and queries", "위치, 표시, 검색식을 불러오지도 저장하지도 않습니다"},
+	{"List the records that a query selects, one a line", "검색식에 맞는 기록을 한 줄에 하나씩 보여 줍니다"},
+	{
+		`List the records that a query selects, one a line, in order of time.
+
+Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.`,
+		`검색식에 맞는 기록을 시간순으로 한 줄에 하나씩 보여 줍니다.
+
+파이프로 보내면 날짜, 유형, 종류, 제목, 주제, id, 상태, 기한을 탭으로 나눕니다.`,
+	},
+	{"print JSON Lines, one record a line", "한 줄에 기록 하나씩 JSON Lines로 출력합니다"},
+	{"Show a record in full, with its sources", "기록 하나를 출처와 함께 모두 보여 줍니다"},
+	{"Show a record in full, with its sources. What a QUERY asks for comes first.", "기록 하나를 출처와 함께 모두 보여 줍니다. QUERY(검색식)에 맞는 내용이 먼저 나옵니다."},
+	{"Show what two records say, topic by topic", "두 기록의 내용을 주제별로 견줍니다"},
+	{
+		`Show what two records say, topic by topic, and what only one of them says: side by side
+where the terminal is wide enough. What a QUERY asks for comes first.`,
+		`두 기록의 내용을 주제별로 견주고 한쪽에만 있는 내용을 보여 줍니다. 터미널이 넓으면
+나란히 놓습니다. QUERY(검색식)에 맞는 내용이 먼저 나옵니다.`,
+	},
+	{"markdown (default: text, or markdown where a file is named)", "형식: markdown (기본: 글, 파일을 지정하면 markdown)"},
+	{"the file to write, - for standard output", "저장할 파일. -는 표준 출력"},
+	{"write every topic in markdown, not only those asked for", "검색한 주제만이 아니라 모든 주제를 씁니다(markdown)"},
+	{"Write the records that a query selects as Markdown, JSON, CSV, a calendar and more", "검색식에 맞는 기록을 Markdown, JSON, CSV, 달력 등으로 내보냅니다"},
+	{
+		`Write the records that a query selects, with the agreements, commitments, topics,
+people and sources that they name. The format is the one of --format, or else the
+one that the name of the file tells:`,
+		`검색식에 맞는 기록을 거기에 나오는 합의, 약속, 주제, 인물, 출처와 함께 내보냅니다.
+형식은 --format을 따르고, 없으면 파일 이름을 따릅니다:`,
+	},
+	{"the format: %s (default: by the name of the file, else markdown)", "형식: %s (기본: 파일 이름에 따름, 아니면 markdown)"},
+	{
+		"write every claim of every record, not only those on the topics asked for, in markdown, ics and timelinejs",
+		"검색한 주제만이 아니라 기록의 모든 내용을 씁니다(markdown, ics, timelinejs)",
+	},
+	{
+		"begin csv with a byte order mark, for spreadsheets that take UTF-8 for something else without it",
+		"맨 앞에 바이트 순서 표식을 붙입니다(csv). 이것이 없으면 UTF-8을 못 알아보는 스프레드시트용",
+	},
+	{"a document with footnotes, to read and cite", "각주가 달린 문서, 읽기·인용용"},
+	{"a dataset, to load again with --data", "데이터, --data로 다시 읽기"},
+	{"a row a record, for spreadsheets", "기록마다 한 행, 스프레드시트용"},
+	{"days and deadlines, for calendars", "날짜와 기한, 달력용"},
+	{"a dataset with one entry a line, to load again", "한 줄에 한 항목인 데이터, 다시 읽기"},
+	{"slides for a web page, see timeline.knightlab.com", "웹 페이지용 슬라이드, timeline.knightlab.com 참고"},
+	{"Print how records are cited, with the sources they rest on", "기록의 인용 표기를 근거 출처와 함께 출력합니다"},
+	{"List the topics with their names and counts", "주제의 이름과 건수를 보여 줍니다"},
+	{
+		`List the topics with their ids, their names in three languages and how many of the records
+that a query selects each has. Piped, the fields are separated by tabs.`,
+		`주제의 id, 세 언어의 이름, 검색식에 맞는 기록 건수를 보여 줍니다.
+파이프로 보내면 탭으로 나눕니다.`,
+	},
+	{"List who took part, signed or is quoted, with counts", "참석, 서명, 발언한 인물과 건수를 보여 줍니다"},
+	{
+		`List the people whom the records that a query selects name, with their ids, in how many records
+they are, and their names in three languages. Piped, the fields are separated by tabs.`,
+		`검색식에 맞는 기록에 나오는 인물의 id, 기록 건수, 세 언어의 이름을 보여 줍니다.
+파이프로 보내면 탭으로 나눕니다.`,
+	},
+	{"List the sources with their addresses and counts", "출처의 주소와 건수를 보여 줍니다"},
+	{
+		`List the sources that the records which a query selects rest on, with in how many records each
+is cited. Piped, the fields id, count, publisher, title, date, address, language and kind are
+separated by tabs.`,
+		`검색식에 맞는 기록의 출처와 각 출처를 인용한 기록 건수를 보여 줍니다. 파이프로 보내면
+id, 건수, 발행처, 제목, 날짜, 주소, 언어, 종류를 탭으로 나눕니다.`,
+	},
+	{"Check a dataset and tell every problem with its line", "데이터를 검사해 문제를 줄 번호와 함께 모두 알려 줍니다"},
+	{
+		`Check a dataset, a folder, a file or - for standard input, and print every problem on a line
+file:line:column: what is wrong, and what would be right. Without PATH it checks --data,
+or else the embedded dataset.`,
+		`데이터(폴더, 파일, 또는 표준 입력 -)를 검사해 문제마다 한 줄씩 출력합니다.
+파일:줄:칸: 무엇이 틀렸고 무엇이 옳은지. PATH가 없으면 --data를, 그것도 없으면
+내장 데이터를 검사합니다.`,
+	},
+	{"Tell what the dataset is, how it was made and what was corrected", "데이터가 무엇이고 어떻게 만들어졌으며 무엇을 고쳤는지 알려 줍니다"},
+	{"Print a configuration with every setting and key, and tell where yours lies", "모든 설정과 키가 든 설정 파일을 출력하고 설정 파일의 위치를 알려 줍니다"},
+	{
+		`Print the default configuration, each setting and the keys of each action behind a #, and on
+standard error where yours lies. Flags win over environment variables (HANJUNG_THEME …), those
+over the configuration.`,
+		`기본 설정을 출력합니다. 모든 설정과 각 동작의 키는 # 뒤에 있습니다. 설정 파일의 위치는
+표준 오류로 알려 줍니다. 옵션이 환경 변수(HANJUNG_THEME …)보다, 환경 변수가 설정 파일보다
+앞섭니다.`,
+	},
+	{"print only the path of your configuration", "설정 파일의 경로만 출력합니다"},
 }

@@ -77,17 +77,17 @@ func printer(lang model.Lang) *message.Printer {
 }
 
 var (
-	inKorean = sync.OnceValue(func() *message.Printer {
-		return printerOf(language.Korean, korean[:], koreanSpoken[:], koreanCommand[:])
-	}) //nolint:gochecknoglobals // built once, at first use
-	inChinese = sync.OnceValue(func() *message.Printer {
-		return printerOf(language.SimplifiedChinese, chinese[:], chineseSpoken[:], chineseCommand[:])
-	}) //nolint:gochecknoglobals // as above
+	inKorean  = sync.OnceValue(func() *message.Printer { return printerOf(language.Korean, toKorean()) })             //nolint:gochecknoglobals // built once, at first use
+	inChinese = sync.OnceValue(func() *message.Printer { return printerOf(language.SimplifiedChinese, toChinese()) }) //nolint:gochecknoglobals // as above
 )
 
-func printerOf(tag language.Tag, translations ...[]pair) *message.Printer {
+func toKorean() []pair { return slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:]) }
+
+func toChinese() []pair { return slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:]) }
+
+func printerOf(tag language.Tag, translations []pair) *message.Printer {
 	b := catalog.NewBuilder(catalog.Fallback(tag))
-	for _, t := range slices.Concat(translations...) {
+	for _, t := range translations {
 		// It fails only for a macro that is not there, and there are none.
 		_ = b.SetString(tag, string(t.phrase), t.text)
 	}
