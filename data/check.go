@@ -25,7 +25,7 @@ func check(parts []*part, named bool) Problems {
 	c.index()
 	for _, l := range c.lists {
 		for i := range l.records {
-			if r := &l.records[i]; !named || len(r.Agreements)+len(r.Commitments)+len(r.Follows) > 0 {
+			if r := &l.records[i]; !named || len(r.Agreements())+len(r.Commitments())+len(r.Follows()) > 0 {
 				c.links(r, l.part.spot(l.name, i))
 			}
 		}

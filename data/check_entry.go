@@ -37,25 +37,25 @@ func (c *entryChecker) record(s spot, list model.Type, r *model.Record) {
 	}
 	c.once(s, nil, "topics", r.Topics)
 	c.once(s, nil, "people", r.People)
-	c.once(s, nil, "agreements", r.Agreements)
-	c.once(s, nil, "commitments", r.Commitments)
-	c.once(s, nil, "follows", r.Follows)
-	for i, side := range r.MadeBy {
+	c.once(s, nil, "agreements", r.Agreements())
+	c.once(s, nil, "commitments", r.Commitments())
+	c.once(s, nil, "follows", r.Follows())
+	for i, side := range r.MadeBy() {
 		oneOf(&c.report, s, path{"made-by", i}, "side", side, model.Sides())
 	}
-	for i := range r.Parties {
-		c.party(s, path{"parties", i}, &r.Parties[i])
+	for i := range r.Parties() {
+		c.party(s, path{"parties", i}, &r.Parties()[i])
 	}
 	for i := range r.Claims {
 		cl := &r.Claims[i]
 		c.statement(s, path{"claims", i}, "claim", cl.Text, cl.Topics, cl.Sources)
 	}
-	for i := range r.Quotes {
-		q := &r.Quotes[i]
+	for i := range r.Quotes() {
+		q := &r.Quotes()[i]
 		c.statement(s, path{"quotes", i}, "quote", q.Text, q.Topics, q.Sources)
 	}
-	for i := range r.Differences {
-		c.difference(s, path{"differences", i}, &r.Differences[i])
+	for i := range r.Differences() {
+		c.difference(s, path{"differences", i}, &r.Differences()[i])
 	}
 	c.history(s, r)
 }
@@ -174,16 +174,16 @@ func (c *entryChecker) difference(s spot, at path, d *model.Difference) {
 }
 
 func (c *entryChecker) history(s spot, r *model.Record) {
-	for i := range r.History {
-		step, at := &r.History[i], path{"history", i}
+	for i := range r.History() {
+		step, at := &r.History()[i], path{"history", i}
 		oneOf(&c.report, s, at.with("state"), "state", step.State, model.StatesOf(r.Type))
 		c.sources(s, at, "step", step.Sources)
 		if step.Date.IsZero() {
 			c.problemf(s, at.with("date"), "a step without a date; add date: …")
 			continue
 		}
-		if i > 0 && step.Date.Last() < r.History[i-1].Date.First() {
-			c.problemf(s, at.with("date"), "the history runs backwards; put the step of %s before that of %s", step.Date, r.History[i-1].Date)
+		if i > 0 && step.Date.Last() < r.History()[i-1].Date.First() {
+			c.problemf(s, at.with("date"), "the history runs backwards; put the step of %s before that of %s", step.Date, r.History()[i-1].Date)
 		}
 	}
 }

@@ -11,10 +11,10 @@ func (c *checker) links(r *model.Record, s spot) {
 	if !c.named {
 		c.names(r, s)
 	}
-	c.recordIDs(s, "agreements", r.Agreements, model.AgreementType)
-	c.recordIDs(s, "commitments", r.Commitments, model.CommitmentType)
-	c.recordIDs(s, "follows", r.Follows, "")
-	for i, id := range r.Follows {
+	c.recordIDs(s, "agreements", r.Agreements(), model.AgreementType)
+	c.recordIDs(s, "commitments", r.Commitments(), model.CommitmentType)
+	c.recordIDs(s, "follows", r.Follows(), "")
+	for i, id := range r.Follows() {
 		before := c.find(id)
 		if before == nil || before.When().IsZero() || r.When().IsZero() {
 			continue
@@ -29,29 +29,29 @@ func (c *checker) links(r *model.Record, s spot) {
 func (c *checker) names(r *model.Record, s spot) {
 	c.topicIDs(s, nil, r.Topics)
 	c.known(s, path{"people"}, "person", "people", r.People, c.people)
-	for i := range r.Parties {
-		c.person(s, path{"parties", i, "person"}, r.Parties[i].Person)
+	for i := range r.Parties() {
+		c.person(s, path{"parties", i, "person"}, r.Parties()[i].Person)
 	}
 	for i := range r.Claims {
 		at := path{"claims", i}
 		c.topicIDs(s, at, r.Claims[i].Topics)
 		c.sourceIDs(s, at, r.Claims[i].Sources)
 	}
-	for i := range r.Quotes {
+	for i := range r.Quotes() {
 		at := path{"quotes", i}
-		c.topicIDs(s, at, r.Quotes[i].Topics)
-		c.sourceIDs(s, at, r.Quotes[i].Sources)
-		c.person(s, at.with("speaker"), r.Quotes[i].Speaker)
+		c.topicIDs(s, at, r.Quotes()[i].Topics)
+		c.sourceIDs(s, at, r.Quotes()[i].Sources)
+		c.person(s, at.with("speaker"), r.Quotes()[i].Speaker)
 	}
-	for i := range r.Differences {
+	for i := range r.Differences() {
 		at := path{"differences", i}
-		c.topicIDs(s, at, r.Differences[i].Topics)
-		for j := range r.Differences[i].Values {
-			c.sourceIDs(s, at.with("values", j), r.Differences[i].Values[j].Sources)
+		c.topicIDs(s, at, r.Differences()[i].Topics)
+		for j := range r.Differences()[i].Values {
+			c.sourceIDs(s, at.with("values", j), r.Differences()[i].Values[j].Sources)
 		}
 	}
-	for i := range r.History {
-		c.sourceIDs(s, path{"history", i}, r.History[i].Sources)
+	for i := range r.History() {
+		c.sourceIDs(s, path{"history", i}, r.History()[i].Sources)
 	}
 }
 

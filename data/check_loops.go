@@ -33,7 +33,7 @@ func (c *checker) loops() {
 	}
 	for _, l := range c.lists {
 		for i := range l.records {
-			if len(l.records[i].Follows) > 0 {
+			if len(l.records[i].Follows()) > 0 {
 				f.enter(l.first + i)
 				f.walk()
 			}
@@ -52,13 +52,13 @@ func (f *loopFinder) walk() {
 	for len(f.trail) > 0 {
 		top := &f.trail[len(f.trail)-1]
 		r := f.record(top.record)
-		if top.next == len(r.Follows) {
+		if top.next == len(r.Follows()) {
 			f.seen[top.record] = done
 			f.trail = f.trail[:len(f.trail)-1]
 			continue
 		}
 		at := path{"follows", top.next}
-		next, known := f.records.Find(r.Follows[top.next])
+		next, known := f.records.Find(r.Follows()[top.next])
 		top.next++
 		switch {
 		case !known:

@@ -39,10 +39,10 @@ func TestCSV(t *testing.T) {
 	e, a, c := d.Events[0], d.Agreements[0], d.Commitments[0]
 	if e.ID != "summit-2026" || e.Date.String() != "2026-01-05" || e.Title != (model.Text{EN: "Summit", KO: "정상회담"}) ||
 		e.Place.EN != "Beijing" || e.Kind != model.Summit || !e.Planned || strings.Join(e.Topics, " ") != "west-sea trade-more" ||
-		strings.Join(e.People, " ") != "xi-jinping" || strings.Join(e.Follows, " ") != "talks-2025" {
+		strings.Join(e.People, " ") != "xi-jinping" || strings.Join(e.Follows(), " ") != "talks-2025" {
 		t.Errorf("the event is %+v", e)
 	}
-	if a.Signed.String() != "2026-01-05" || a.Kind != model.MOU || c.Due.String() != "2026" || len(c.MadeBy) != 2 || c.Planned {
+	if a.Signed.String() != "2026-01-05" || a.Kind != model.MOU || c.Due.String() != "2026" || len(c.MadeBy()) != 2 || c.Planned {
 		t.Errorf("the others are %+v, %+v", a, c)
 	}
 	urls := make(map[string]string)

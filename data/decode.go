@@ -113,11 +113,11 @@ func (d *decoder) fields(n *node, v reflect.Value, allowed func(string) bool) {
 			d.unknownField(key, names)
 			continue
 		}
-		d.value(n.items[i], v.Field(field))
+		d.value(n.items[i], fieldAt(v, field))
 	}
 }
 
-func (d *decoder) unknownField(key *node, names map[string]int) {
+func (d *decoder) unknownField(key *node, names map[string][]int) {
 	known := make([]string, 0, len(names))
 	for name := range names {
 		known = append(known, name)
@@ -130,16 +130,32 @@ func (d *decoder) unknownField(key *node, names map[string]int) {
 	d.problemf(key, "there is no field %q here; the fields are %s", key.text, strings.Join(known, ", "))
 }
 
-// fieldNames returns the places of a struct's fields by their JSON names.
-func fieldNames(t reflect.Type, allowed func(string) bool) map[string]int {
-	names := make(map[string]int, t.NumField())
-	for i := range t.NumField() {
-		name := jsonName(t.Field(i))
-		if allowed == nil || allowed(name) {
-			names[name] = i
+// fieldNames returns the places of a struct's fields by their JSON names, those
+// of the structs that it embeds too.
+func fieldNames(t reflect.Type, allowed func(string) bool) map[string][]int {
+	names := make(map[string][]int)
+	for _, field := range reflect.VisibleFields(t) {
+		name := jsonName(field)
+		if !field.Anonymous && (allowed == nil || allowed(name)) {
+			names[name] = field.Index
 		}
 	}
 	return names
+}
+
+// fieldAt returns the field at a place, for which it makes the embedded struct
+// that holds it.
+func fieldAt(v reflect.Value, place []int) reflect.Value {
+	for _, i := range place {
+		if v.Kind() == reflect.Pointer {
+			if v.IsNil() {
+				v.Set(reflect.New(v.Type().Elem()))
+			}
+			v = v.Elem()
+		}
+		v = v.Field(i)
+	}
+	return v
 }
 
 func jsonName(f reflect.StructField) string {

@@ -18,6 +18,7 @@ type fastDecoder struct {
 	allowed map[model.Type]fieldSet
 	check   entryChecker
 	record  model.Record
+	rare    model.Rare
 
 	words map[string]string
 	lists map[string][]string // by how they are written
@@ -34,6 +35,7 @@ type fastDecoder struct {
 	parties     slab[model.Party]
 	steps       slab[model.Step]
 	sides       slab[model.Side]
+	rares       slab[model.Rare]
 }
 
 func newFastDecoder(typ model.Type) *fastDecoder {
@@ -53,8 +55,11 @@ func newFastDecoder(typ model.Type) *fastDecoder {
 // way. The record is overwritten by the next one.
 func (f *fastDecoder) decode(line []byte) *model.Record {
 	f.reset(line)
-	f.record = model.Record{Type: f.typ}
+	f.record, f.rare = model.Record{Type: f.typ}, model.Rare{}
 	fields := f.members()
+	if fields&rareFields != 0 {
+		f.record.Rare = &f.rares.cut(append(f.rares.room(), f.rare))[0]
+	}
 	f.next()
 	if f.failed || f.at < len(line) || fields&^f.allowed[f.record.Type] != 0 {
 		return nil
@@ -71,7 +76,7 @@ func (f *fastDecoder) decode(line []byte) *model.Record {
 func (f *fastDecoder) members() (seen fieldSet) {
 	r := &f.record
 	for f.open('{'); f.more('}'); {
-		switch f.member(&seen) {
+		switch name := f.member(&seen); name {
 		case typeField:
 			r.Type = f.typeName()
 		case idField:
@@ -96,31 +101,42 @@ func (f *fastDecoder) members() (seen fieldSet) {
 			r.Topics = f.wordList()
 		case peopleField:
 			r.People = f.wordList()
-		case partiesField:
-			r.Parties = readList(f, &f.parties, (*fastDecoder).party)
-		case madeByField:
-			r.MadeBy = readList(f, &f.sides, (*fastDecoder).side)
 		case claimsField:
 			r.Claims = readList(f, &f.claims, (*fastDecoder).claim)
-		case quotesField:
-			r.Quotes = readList(f, &f.quotes, (*fastDecoder).quote)
-		case historyField:
-			r.History = readList(f, &f.steps, (*fastDecoder).step)
-		case agreementsField:
-			r.Agreements = f.wordList()
-		case commitmentsField:
-			r.Commitments = f.wordList()
-		case followsField:
-			r.Follows = f.wordList()
 		case plannedField:
 			r.Planned = f.bool()
-		case differencesField:
-			r.Differences = readList(f, &f.differences, (*fastDecoder).difference)
 		default:
-			f.fail()
+			f.rareMember(name)
 		}
 	}
 	return seen
+}
+
+// rareFields are the fields of [model.Rare].
+const rareFields fieldSet = 1<<partiesField | 1<<madeByField | 1<<quotesField | 1<<historyField |
+	1<<agreementsField | 1<<commitmentsField | 1<<followsField | 1<<differencesField
+
+func (f *fastDecoder) rareMember(name field) {
+	switch r := &f.rare; name {
+	case partiesField:
+		r.Parties = readList(f, &f.parties, (*fastDecoder).party)
+	case madeByField:
+		r.MadeBy = readList(f, &f.sides, (*fastDecoder).side)
+	case quotesField:
+		r.Quotes = readList(f, &f.quotes, (*fastDecoder).quote)
+	case historyField:
+		r.History = readList(f, &f.steps, (*fastDecoder).step)
+	case agreementsField:
+		r.Agreements = f.wordList()
+	case commitmentsField:
+		r.Commitments = f.wordList()
+	case followsField:
+		r.Follows = f.wordList()
+	case differencesField:
+		r.Differences = readList(f, &f.differences, (*fastDecoder).difference)
+	default:
+		f.fail()
+	}
 }
 
 func (f *fastDecoder) claim(c *model.Claim) {

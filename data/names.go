@@ -14,25 +14,25 @@ type vocabulary struct{ topics, people, sources idSet }
 func (v *vocabulary) add(r *model.Record) {
 	v.topics.add(r.Topics)
 	v.people.add(r.People)
-	for i := range r.Parties {
-		v.people.addOne(r.Parties[i].Person)
+	for i := range r.Parties() {
+		v.people.addOne(r.Parties()[i].Person)
 	}
 	for i := range r.Claims {
 		v.topics.add(r.Claims[i].Topics)
 		v.sources.add(r.Claims[i].Sources)
 	}
-	for i := range r.Quotes {
-		v.people.addOne(r.Quotes[i].Speaker)
-		v.topics.add(r.Quotes[i].Topics)
-		v.sources.add(r.Quotes[i].Sources)
+	for i := range r.Quotes() {
+		v.people.addOne(r.Quotes()[i].Speaker)
+		v.topics.add(r.Quotes()[i].Topics)
+		v.sources.add(r.Quotes()[i].Sources)
 	}
-	for i := range r.History {
-		v.sources.add(r.History[i].Sources)
+	for i := range r.History() {
+		v.sources.add(r.History()[i].Sources)
 	}
-	for i := range r.Differences {
-		v.topics.add(r.Differences[i].Topics)
-		for j := range r.Differences[i].Values {
-			v.sources.add(r.Differences[i].Values[j].Sources)
+	for i := range r.Differences() {
+		v.topics.add(r.Differences()[i].Topics)
+		for j := range r.Differences()[i].Values {
+			v.sources.add(r.Differences()[i].Values[j].Sources)
 		}
 	}
 }

@@ -75,8 +75,8 @@ func (p *part) decode(d *decoder, root *node) {
 			switch {
 			case !ok:
 				d.unknownField(key, names)
-			case dataset.Field(field).Kind() != reflect.Slice:
-				d.value(root.items[i], dataset.Field(field))
+			case dataset.FieldByIndex(field).Kind() != reflect.Slice:
+				d.value(root.items[i], dataset.FieldByIndex(field))
 			case root.items[i].kind == listNode:
 				for _, item := range root.items[i].items {
 					p.add(d, dataset, key.text, item)
@@ -96,7 +96,7 @@ func (p *part) add(d *decoder, dataset reflect.Value, list string, n *node) {
 		d.value(n.without("type"), dataset.FieldByName("About"))
 		return
 	}
-	field := dataset.Field(fieldNames(dataset.Type(), nil)[list])
+	field := dataset.FieldByIndex(fieldNames(dataset.Type(), nil)[list])
 	entry := reflect.New(field.Type().Elem()).Elem()
 	if typ, ok := typeOf(list); ok {
 		d.fields(n, entry, func(name string) bool { return model.HasField(typ, name) })

@@ -105,19 +105,19 @@ func (ref *reference) text(r *model.Record) string {
 	for _, c := range r.Claims {
 		texts = append(texts, c.Text.All()...)
 	}
-	for _, q := range r.Quotes {
+	for _, q := range r.Quotes() {
 		texts = append(texts, q.Text.All()...)
 	}
-	for _, d := range r.Differences {
+	for _, d := range r.Differences() {
 		texts = append(texts, d.About.All()...)
 		for _, v := range d.Values {
 			texts = append(texts, v.Value.All()...)
 		}
 	}
-	for _, h := range r.History {
+	for _, h := range r.History() {
 		texts = append(texts, h.Text.All()...)
 	}
-	for _, p := range r.Parties {
+	for _, p := range r.Parties() {
 		texts = append(texts, p.Body.All()...)
 	}
 	for _, id := range r.AllTopics() {
@@ -197,8 +197,8 @@ func (ref *reference) peopleCalled(name string) []string {
 }
 
 func (ref *reference) sides(r *model.Record) []model.Side {
-	sides := slices.Clone(r.MadeBy)
-	for _, p := range r.Parties {
+	sides := slices.Clone(r.MadeBy())
+	for _, p := range r.Parties() {
 		sides = append(sides, p.Side)
 	}
 	for _, id := range r.People {
@@ -241,7 +241,7 @@ func (ref *reference) story(v string) []string {
 func is(r *model.Record, fact string, today model.Day) bool {
 	switch fact {
 	case "disputed":
-		return len(r.Differences) > 0
+		return len(r.Differences()) > 0
 	case "planned":
 		return r.Planned
 	case "open":

@@ -192,22 +192,22 @@ func random(d model.Dataset) model.Dataset {
 			rec.Claims = append(rec.Claims, model.Claim{Text: text(), Topics: some(topics), Sources: some(sources)})
 		}
 		if r.IntN(3) == 0 {
-			rec.Quotes = []model.Quote{{Speaker: people[r.IntN(len(people))], Text: text(), Topics: some(topics), Sources: some(sources)}}
+			rec.Fill().Quotes = []model.Quote{{Speaker: people[r.IntN(len(people))], Text: text(), Topics: some(topics), Sources: some(sources)}}
 		}
 		if r.IntN(5) == 0 {
-			rec.Differences = []model.Difference{{About: text(), Topics: some(topics), Values: []model.Value{{Value: text(), Sources: some(sources)}}}}
+			rec.Fill().Differences = []model.Difference{{About: text(), Topics: some(topics), Values: []model.Value{{Value: text(), Sources: some(sources)}}}}
 		}
 		if r.IntN(3) == 0 {
 			rec.Place = []model.Text{{EN: "Beijing", KO: "베이징"}, {KO: "서울", EN: "Seoul"}, {EN: "Busan"}, {EN: "—"}}[r.IntN(4)]
 		}
 		if states := model.StatesOf(typ); len(states) > 0 && r.IntN(2) == 0 {
-			rec.History = []model.Step{{State: states[r.IntN(len(states))], Text: text(), Sources: some(sources)}}
+			rec.Fill().History = []model.Step{{State: states[r.IntN(len(states))], Text: text(), Sources: some(sources)}}
 		}
 		if typ == model.EventType {
 			rec.People, rec.Planned = some(people), r.IntN(9) == 0
 		} else {
-			rec.MadeBy = []model.Side{model.Sides()[r.IntN(6)]}
-			rec.Parties = []model.Party{{Side: model.Sides()[r.IntN(6)], Body: text(), Person: people[r.IntN(len(people))]}}
+			rec.Fill().MadeBy = []model.Side{model.Sides()[r.IntN(6)]}
+			rec.Fill().Parties = []model.Party{{Side: model.Sides()[r.IntN(6)], Body: text(), Person: people[r.IntN(len(people))]}}
 		}
 	}
 	for typ, n := range map[model.Type]int{model.EventType: 1500, model.AgreementType: 400, model.CommitmentType: 300} {
@@ -221,7 +221,7 @@ func random(d model.Dataset) model.Dataset {
 			}
 			fill(typ, &(*list)[i], id)
 			if i < len(old) {
-				(*list)[i].Follows = old[i].Follows
+				(*list)[i].Fill().Follows = old[i].Follows()
 			}
 		}
 	}

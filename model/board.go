@@ -79,8 +79,8 @@ func (r *Record) dueBy() Day {
 // LastStep returns the last step on record of what became of an agreement or a
 // commitment, nil where there is none.
 func (r *Record) LastStep() *Step {
-	if len(r.History) == 0 {
+	if len(r.History()) == 0 {
 		return nil
 	}
-	return &r.History[len(r.History)-1]
+	return &r.History()[len(r.History())-1]
 }

@@ -14,7 +14,7 @@ func promise(id, due string, states ...model.State) model.Record {
 		r.Due = must(due)
 	}
 	for _, s := range states {
-		r.History = append(r.History, model.Step{Date: must("2025-02"), State: s})
+		r.Fill().History = append(r.History(), model.Step{Date: must("2025-02"), State: s})
 	}
 	return r
 }

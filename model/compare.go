@@ -72,23 +72,23 @@ func (c *comparer) statements(which int, r *Record) {
 		said := c.on(r, r.Claims[i].Topics, which, slices.Contains(asked.Claims, i))
 		said.Claims = append(said.Claims, i)
 	}
-	for _, i := range askedFirst(len(r.Quotes), asked.Quotes) {
-		said := c.on(r, r.Quotes[i].Topics, which, slices.Contains(asked.Quotes, i))
+	for _, i := range askedFirst(len(r.Quotes()), asked.Quotes) {
+		said := c.on(r, r.Quotes()[i].Topics, which, slices.Contains(asked.Quotes, i))
 		said.Quotes = append(said.Quotes, i)
 	}
-	for _, i := range askedFirst(len(r.Differences), asked.Differences) {
-		said := c.on(r, r.Differences[i].Topics, which, slices.Contains(asked.Differences, i))
+	for _, i := range askedFirst(len(r.Differences()), asked.Differences) {
+		said := c.on(r, r.Differences()[i].Topics, which, slices.Contains(asked.Differences, i))
 		said.Differences = append(said.Differences, i)
 	}
 }
 
 // named takes in the agreements and commitments that a record names.
 func (c *comparer) named(which int, r *Record) {
-	for _, id := range r.Agreements {
+	for _, id := range r.Agreements() {
 		said := c.on(r, c.topicsOf(id), which, false)
 		said.Agreements = append(said.Agreements, id)
 	}
-	for _, id := range r.Commitments {
+	for _, id := range r.Commitments() {
 		said := c.on(r, c.topicsOf(id), which, false)
 		said.Commitments = append(said.Commitments, id)
 	}

@@ -57,15 +57,19 @@ func pair() *model.Timeline {
 		Events: []model.Record{
 			{
 				ID: "first", Date: must("2025-11-01"), Topics: []string{"culture"},
-				Claims:      []model.Claim{claim("no topic of its own"), claim("on two topics", "culture", "west-sea")},
-				Differences: []model.Difference{{About: en("length"), Topics: []string{"diplomacy"}}},
-				Commitments: []string{"promise"},
+				Claims: []model.Claim{claim("no topic of its own"), claim("on two topics", "culture", "west-sea")},
+				Rare: &model.Rare{
+					Differences: []model.Difference{{About: en("length"), Topics: []string{"diplomacy"}}},
+					Commitments: []string{"promise"},
+				},
 			},
 			{
 				ID: "second", Date: must("2026-01-05"), Topics: []string{"culture", "west-sea"},
-				Claims:     []model.Claim{claim("about nothing"), claim("of peace", "west-sea"), claim("of boundaries", "west-sea"), claim("unheard of", "fish")},
-				Quotes:     []model.Quote{{Text: en("boundaries"), Topics: []string{"west-sea"}, Sources: src}},
-				Agreements: []string{"deal", "unknown"},
+				Claims: []model.Claim{claim("about nothing"), claim("of peace", "west-sea"), claim("of boundaries", "west-sea"), claim("unheard of", "fish")},
+				Rare: &model.Rare{
+					Quotes:     []model.Quote{{Text: en("boundaries"), Topics: []string{"west-sea"}, Sources: src}},
+					Agreements: []string{"deal", "unknown"},
+				},
 			},
 		},
 		Agreements:  []model.Record{{ID: "deal", Signed: must("2026-01-05"), Topics: []string{"culture"}}},

@@ -45,11 +45,11 @@ func (t *Timeline) matchSides(term *Term) (func(set) set, error) {
 
 // appendSides adds the sides that act in a record to a list.
 func (t *Timeline) appendSides(r *Record, sides []string) []string {
-	for _, s := range r.MadeBy {
+	for _, s := range r.MadeBy() {
 		sides = addNew(sides, string(s))
 	}
-	for i := range r.Parties {
-		sides = addNew(sides, string(r.Parties[i].Side))
+	for i := range r.Parties() {
+		sides = addNew(sides, string(r.Parties()[i].Side))
 	}
 	for _, id := range r.People {
 		p, ok := t.Person(id)

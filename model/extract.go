@@ -43,7 +43,7 @@ type extract struct {
 
 func (x *extract) add(r *Record) {
 	x.records[r.ID] = true
-	for _, id := range slices.Concat(r.Agreements, r.Commitments) {
+	for _, id := range slices.Concat(r.Agreements(), r.Commitments()) {
 		if _, ok := x.timeline.Record(id); ok {
 			x.records[id] = true
 		}
@@ -77,7 +77,10 @@ func (x *extract) dataset() Dataset {
 		note(topics, r.AllTopics())
 		note(people, r.AllPeople())
 		note(sources, r.Sources())
-		r.Follows = x.only(r.Follows)
+		if follows := x.only(r.Follows()); len(follows) < len(r.Follows()) {
+			rare := *r.Rare
+			rare.Follows, r.Rare = follows, &rare
+		}
 		d.put(r)
 	}
 	x.noteNamed(topics, people, sources)

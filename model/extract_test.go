@@ -56,6 +56,19 @@ func TestExtractHoldsNothingElse(t *testing.T) {
 	}
 }
 
+// What an extract leaves out, the timeline it was made of still has.
+func TestExtractLeavesTheTimelineAlone(t *testing.T) {
+	timeline := fixture()
+	of, _ := extracted(t, timeline, "in:2026-01-05")
+	all, err := model.New(of.Dataset()).Select(query(t, "id:summit-2026"), model.View{})
+	if err != nil || all.Len() != 1 || len(all.At(0).Follows()) != 0 {
+		t.Errorf("what is not in the extract is followed in it: %v, %v", ids(all), err)
+	}
+	if r, _ := timeline.Record("summit-2026"); len(r.Follows()) != 1 {
+		t.Errorf("in the timeline, the summit follows %v", r.Follows())
+	}
+}
+
 // Everything is everything: what nothing refers to is in too.
 func TestExtractOfEverything(t *testing.T) {
 	d := model.Dataset{

@@ -83,7 +83,7 @@ const (
 
 // appendFacts adds to a list what facts a record has beside its state.
 func (r *Record) appendFacts(facts []string) []string {
-	if len(r.Differences) > 0 {
+	if len(r.Differences()) > 0 {
 		facts = append(facts, isDisputed)
 	}
 	if r.Planned {
@@ -93,7 +93,7 @@ func (r *Record) appendFacts(facts []string) []string {
 	case r.Type != EventType || r.Planned:
 	case r.Kind == Summit:
 		facts = append(facts, isFirstRate)
-	case r.Kind == Visit || len(r.Agreements) > 0:
+	case r.Kind == Visit || len(r.Agreements()) > 0:
 		facts = append(facts, isSecondRate)
 	}
 	return facts

@@ -40,13 +40,15 @@ func fixture() *model.Timeline {
 					{Text: en("Talks on the maritime boundary are to be held."), Topics: []string{"west-sea"}, Sources: []string{"s-ko"}},
 					{Text: en("Go and football come first."), Topics: []string{"culture"}, Sources: src},
 				},
-				Quotes:     []model.Quote{{Speaker: "wi-sung-lac", Text: en("cautious expectations"), Topics: []string{"west-sea"}, Sources: src}},
-				Agreements: []string{"mou-2026"}, Commitments: []string{"talks-2026"}, Follows: []string{"structures-2018"},
-				Differences: []model.Difference{{About: en("length"), Values: []model.Value{{Value: en("90"), Sources: src}, {Value: en("100"), Sources: src}}}},
+				Rare: &model.Rare{
+					Quotes:     []model.Quote{{Speaker: "wi-sung-lac", Text: en("cautious expectations"), Topics: []string{"west-sea"}, Sources: src}},
+					Agreements: []string{"mou-2026"}, Commitments: []string{"talks-2026"}, Follows: []string{"structures-2018"},
+					Differences: []model.Difference{{About: en("length"), Values: []model.Value{{Value: en("90"), Sources: src}, {Value: en("100"), Sources: src}}}},
+				},
 			},
 			{
 				ID: "structures-2018", Date: must("2018~"), Kind: model.Dispute, Title: en("Steel structures in the zone"), Topics: []string{"west-sea"},
-				Claims: []model.Claim{{Text: en("A structure appeared."), Sources: src}}, Follows: []string{"fisheries-2000"},
+				Claims: []model.Claim{{Text: en("A structure appeared."), Sources: src}}, Rare: &model.Rare{Follows: []string{"fisheries-2000"}},
 			},
 			{
 				ID: "gyeongju-2025", Date: must("2025-11-01"), Kind: model.Summit, Title: en("Gyeongju summit"), Topics: []string{"diplomacy"}, People: []string{"xi-jinping"},
@@ -64,23 +66,24 @@ func fixture() *model.Timeline {
 		Agreements: []model.Record{
 			{
 				ID: "fisheries-2000", Signed: must("2000-08-03"), Kind: model.Treaty, Title: en("Fisheries Agreement"), Topics: []string{"west-sea"},
-				Parties: []model.Party{{Side: model.KR, Body: en("Government")}, {Side: model.CN, Body: en("Government")}},
-				Claims:  []model.Claim{{Text: en("It set up a zone."), Sources: src}},
+				Rare:   &model.Rare{Parties: []model.Party{{Side: model.KR, Body: en("Government")}, {Side: model.CN, Body: en("Government")}}},
+				Claims: []model.Claim{{Text: en("It set up a zone."), Sources: src}},
 			},
 			{
 				ID: "mou-2026", Signed: must("2026-01-05"), Kind: model.MOU, Title: en("MOU on the environment"), Topics: []string{"diplomacy"},
-				Parties: []model.Party{{Side: model.KR, Body: en("Environment Ministry"), Person: "wi-sung-lac"}}, Claims: []model.Claim{{Text: en("It says so."), Sources: src}},
+				Rare:   &model.Rare{Parties: []model.Party{{Side: model.KR, Body: en("Environment Ministry"), Person: "wi-sung-lac"}}},
+				Claims: []model.Claim{{Text: en("It says so."), Sources: src}},
 			},
 		},
 		Commitments: []model.Record{
 			{
-				ID: "talks-2026", Date: must("2026-01-05"), Due: must("2026"), MadeBy: []model.Side{model.KR, model.CN}, Title: en("Hold boundary talks"), Topics: []string{"west-sea"},
-				Claims: []model.Claim{{Text: en("Within the year."), Sources: src}}, Follows: []string{"summit-2026"},
+				ID: "talks-2026", Date: must("2026-01-05"), Due: must("2026"), Title: en("Hold boundary talks"), Topics: []string{"west-sea"},
+				Claims: []model.Claim{{Text: en("Within the year."), Sources: src}}, Rare: &model.Rare{MadeBy: []model.Side{model.KR, model.CN}, Follows: []string{"summit-2026"}},
 			},
 			{
-				ID: "swap-2025", Date: must("2025-11-01"), Due: must("2025"), MadeBy: []model.Side{model.CN}, Title: en("Renew the swap"), Topics: []string{"diplomacy"},
-				Claims:  []model.Claim{{Text: en("Soon."), Sources: src}},
-				History: []model.Step{{Date: must("2025-11-03"), State: model.Met, Sources: src}},
+				ID: "swap-2025", Date: must("2025-11-01"), Due: must("2025"), Title: en("Renew the swap"), Topics: []string{"diplomacy"},
+				Claims: []model.Claim{{Text: en("Soon."), Sources: src}},
+				Rare:   &model.Rare{MadeBy: []model.Side{model.CN}, History: []model.Step{{Date: must("2025-11-03"), State: model.Met, Sources: src}}},
 			},
 		},
 	})

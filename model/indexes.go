@@ -88,21 +88,21 @@ func (r *Record) appendTexts(dst []byte) []byte {
 	for i := range r.Claims {
 		dst = appendText(dst, r.Claims[i].Text)
 	}
-	for i := range r.Quotes {
-		dst = appendText(dst, r.Quotes[i].Text)
+	for i := range r.Quotes() {
+		dst = appendText(dst, r.Quotes()[i].Text)
 	}
-	for i := range r.Differences {
-		d := &r.Differences[i]
+	for i := range r.Differences() {
+		d := &r.Differences()[i]
 		dst = appendText(dst, d.About)
 		for k := range d.Values {
 			dst = appendText(dst, d.Values[k].Value)
 		}
 	}
-	for i := range r.History {
-		dst = appendText(dst, r.History[i].Text)
+	for i := range r.History() {
+		dst = appendText(dst, r.History()[i].Text)
 	}
-	for i := range r.Parties {
-		dst = appendText(dst, r.Parties[i].Body)
+	for i := range r.Parties() {
+		dst = appendText(dst, r.Parties()[i].Body)
 	}
 	return dst
 }

@@ -37,25 +37,14 @@ type Record struct {
 	Kind   Kind     `json:"kind,omitempty"`
 	Topics []string `json:"topics,omitempty"`
 
-	// People took part in an event; Parties put their name to an agreement;
-	// MadeBy are the sides that made a commitment.
-	People  []string `json:"people,omitempty"`
-	Parties []Party  `json:"parties,omitempty"`
-	MadeBy  []Side   `json:"made-by,omitempty"`
-
-	Claims []Claim `json:"claims,omitempty"`
-	Quotes []Quote `json:"quotes,omitempty"`
-	// History tells what became of an agreement or a commitment.
-	History []Step `json:"history,omitempty"`
-
-	// Agreements were signed and Commitments made at an event.
-	Agreements  []string `json:"agreements,omitempty"`
-	Commitments []string `json:"commitments,omitempty"`
-	// Follows names the earlier records that this one answers.
-	Follows []string `json:"follows,omitempty"`
+	People []string `json:"people,omitempty"` // who took part in an event
+	Claims []Claim  `json:"claims,omitempty"`
 	// Planned marks an event that its sources only announce.
-	Planned     bool         `json:"planned,omitempty"`
-	Differences []Difference `json:"differences,omitempty"`
+	Planned bool `json:"planned,omitempty"`
+
+	// Rare holds what else a record can have, nil where it has nothing of that;
+	// the methods of the same names read it.
+	*Rare //nolint:embeddedstructfieldcheck // first, it would be written before the id
 }
 
 // When returns the date by which a record stands in the timeline: the date of
@@ -115,8 +104,8 @@ type Step struct {
 // State returns where an agreement or a commitment stands by the last step of
 // its history. Without one a commitment is open and an agreement is signed.
 func (r *Record) State() State {
-	if n := len(r.History); n > 0 {
-		return r.History[n-1].State
+	if n := len(r.History()); n > 0 {
+		return r.History()[n-1].State
 	}
 	switch r.Type {
 	case CommitmentType:
@@ -136,15 +125,15 @@ func (r *Record) appendSources(ids []string) []string {
 	for i := range r.Claims {
 		ids = addNew(ids, r.Claims[i].Sources...)
 	}
-	for i := range r.Quotes {
-		ids = addNew(ids, r.Quotes[i].Sources...)
+	for i := range r.Quotes() {
+		ids = addNew(ids, r.Quotes()[i].Sources...)
 	}
-	for i := range r.History {
-		ids = addNew(ids, r.History[i].Sources...)
+	for i := range r.History() {
+		ids = addNew(ids, r.History()[i].Sources...)
 	}
-	for i := range r.Differences {
-		for j := range r.Differences[i].Values {
-			ids = addNew(ids, r.Differences[i].Values[j].Sources...)
+	for i := range r.Differences() {
+		for j := range r.Differences()[i].Values {
+			ids = addNew(ids, r.Differences()[i].Values[j].Sources...)
 		}
 	}
 	return ids
@@ -156,11 +145,11 @@ func (r *Record) AllPeople() []string { return r.appendPeople(nil) }
 
 func (r *Record) appendPeople(ids []string) []string {
 	ids = addNew(ids, r.People...)
-	for i := range r.Parties {
-		ids = addNew(ids, r.Parties[i].Person)
+	for i := range r.Parties() {
+		ids = addNew(ids, r.Parties()[i].Person)
 	}
-	for i := range r.Quotes {
-		ids = addNew(ids, r.Quotes[i].Speaker)
+	for i := range r.Quotes() {
+		ids = addNew(ids, r.Quotes()[i].Speaker)
 	}
 	return ids
 }
@@ -174,11 +163,11 @@ func (r *Record) appendTopics(ids []string) []string {
 	for i := range r.Claims {
 		ids = addNew(ids, r.Claims[i].Topics...)
 	}
-	for i := range r.Quotes {
-		ids = addNew(ids, r.Quotes[i].Topics...)
+	for i := range r.Quotes() {
+		ids = addNew(ids, r.Quotes()[i].Topics...)
 	}
-	for i := range r.Differences {
-		ids = addNew(ids, r.Differences[i].Topics...)
+	for i := range r.Differences() {
+		ids = addNew(ids, r.Differences()[i].Topics...)
 	}
 	return ids
 }

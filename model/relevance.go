@@ -9,7 +9,7 @@ import "slices"
 func (s Selection) asked(r *Record) Group {
 	f := &s.filter
 	if len(f.chosen)+len(f.words) == 0 {
-		return Group{Quotes: placesOf(len(r.Quotes), func(i int) bool { return slices.Contains(f.people, r.Quotes[i].Speaker) })}
+		return Group{Quotes: placesOf(len(r.Quotes()), func(i int) bool { return slices.Contains(f.people, r.Quotes()[i].Speaker) })}
 	}
 	g := s.askedBy(r, s.isStrictlyAsked)
 	if g.IsEmpty() {
@@ -30,9 +30,9 @@ func (s Selection) askedBy(r *Record, isAsked func(statement) bool) Group {
 	}
 	return Group{
 		Claims: placesOf(len(r.Claims), func(i int) bool { return of(r.Claims[i].Topics, r.Claims[i].Text) }),
-		Quotes: placesOf(len(r.Quotes), func(i int) bool { return of(r.Quotes[i].Topics, r.Quotes[i].Text) }),
-		Differences: placesOf(len(r.Differences), func(i int) bool {
-			return of(r.Differences[i].Topics, r.Differences[i].texts()...)
+		Quotes: placesOf(len(r.Quotes()), func(i int) bool { return of(r.Quotes()[i].Topics, r.Quotes()[i].Text) }),
+		Differences: placesOf(len(r.Differences()), func(i int) bool {
+			return of(r.Differences()[i].Topics, r.Differences()[i].texts()...)
 		}),
 	}
 }
@@ -118,8 +118,8 @@ const manyClaims = 9
 // Tell puts what a record says in order.
 func (s Selection) Tell(r *Record) Told {
 	told := Told{Asked: s.asked(r)}
-	told.RestQuotes = without(len(r.Quotes), told.Asked.Quotes)
-	told.RestDifferences = without(len(r.Differences), told.Asked.Differences)
+	told.RestQuotes = without(len(r.Quotes()), told.Asked.Quotes)
+	told.RestDifferences = without(len(r.Differences()), told.Asked.Differences)
 	rest := without(len(r.Claims), told.Asked.Claims)
 	switch {
 	case len(rest) >= manyClaims:

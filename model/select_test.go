@@ -209,8 +209,8 @@ func TestTellAsked(t *testing.T) {
 		if !slices.Equal(asked.Claims, tt.claims) || !slices.Equal(asked.Quotes, tt.quotes) || !slices.Equal(asked.Differences, tt.differences) {
 			t.Errorf("%s: %+v; want %v, %v, %v", tt.query, asked, tt.claims, tt.quotes, tt.differences)
 		}
-		if n := len(asked.Differences) + len(told.RestDifferences); n != len(r.Differences) {
-			t.Errorf("%s: %d differences are told of %d", tt.query, n, len(r.Differences))
+		if n := len(asked.Differences) + len(told.RestDifferences); n != len(r.Differences()) {
+			t.Errorf("%s: %d differences are told of %d", tt.query, n, len(r.Differences()))
 		}
 	}
 	// A claim without topics speaks of its record's only one.

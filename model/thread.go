@@ -58,7 +58,7 @@ func (t *Timeline) reach(id string, seen map[string]bool, next func(string) []st
 
 func (t *Timeline) follows(id string) []string {
 	if r, ok := t.Record(id); ok {
-		return r.Follows
+		return r.Follows()
 	}
 	return nil
 }

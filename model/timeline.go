@@ -124,13 +124,13 @@ func typed(records []Record, typ Type) []Record {
 // connect notes the way back along every link between records.
 func (t *Timeline) connect() {
 	for _, r := range t.records {
-		for _, id := range r.Follows {
+		for _, id := range r.Follows() {
 			t.answers[id] = append(t.answers[id], r.ID)
 		}
-		for _, id := range r.Agreements {
+		for _, id := range r.Agreements() {
 			t.events[id] = append(t.events[id], r.ID)
 		}
-		for _, id := range r.Commitments {
+		for _, id := range r.Commitments() {
 			t.events[id] = append(t.events[id], r.ID)
 		}
 	}

@@ -71,7 +71,7 @@ func newTable(t teller) *table {
 // that is left out would lead nowhere.
 func (t *table) follows(r *model.Record) []string {
 	var ids []string
-	for _, id := range r.Follows {
+	for _, id := range r.Follows() {
 		if t.here[id] {
 			ids = append(ids, id)
 		}
@@ -110,7 +110,7 @@ func (t *table) columns() []column {
 		column{"kind", func(r *model.Record) string { return string(r.Kind) }},
 		column{"topics", ids(func(r *model.Record) []string { return r.Topics })},
 		column{"people", ids(func(r *model.Record) []string { return r.People })},
-		column{"made-by", ids(func(r *model.Record) []string { return texts(r.MadeBy) })},
+		column{"made-by", ids(func(r *model.Record) []string { return texts(r.MadeBy()) })},
 		column{"parties", func(r *model.Record) string { return strings.Join(t.parties(r), "\n") }},
 		column{"planned", func(r *model.Record) string {
 			if r.Planned {
@@ -120,7 +120,7 @@ func (t *table) columns() []column {
 		}},
 		column{"state", func(r *model.Record) string { return string(r.State()) }},
 		column{"claims", said(func(r *model.Record) []sentence { return t.claims(r, allPlaces(len(r.Claims))) })},
-		column{"quotes", said(func(r *model.Record) []sentence { return t.quotes(r, allPlaces(len(r.Quotes))) })},
+		column{"quotes", said(func(r *model.Record) []sentence { return t.quotes(r, allPlaces(len(r.Quotes()))) })},
 		column{"history", said(t.history)},
 		column{"differences", said(t.differences)},
 		column{"agreements", ids(agreementsOf)},

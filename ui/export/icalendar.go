@@ -133,11 +133,11 @@ func (c *calendar) description(r *model.Record, when model.Date) string {
 	add(c.leftOut(r))
 	tell(c.say("What followed:"), c.history(r))
 	tell(c.say("Where sources differ:"), c.differences(r))
-	if len(r.Agreements) > 0 {
-		add(c.say("Agreements signed here:") + " " + strings.Join(c.titles(r.Agreements), "; "))
+	if len(r.Agreements()) > 0 {
+		add(c.say("Agreements signed here:") + " " + strings.Join(c.titles(r.Agreements()), "; "))
 	}
-	if len(r.Commitments) > 0 {
-		add(c.say("Commitments made here:") + " " + strings.Join(c.titles(r.Commitments), "; "))
+	if len(r.Commitments()) > 0 {
+		add(c.say("Commitments made here:") + " " + strings.Join(c.titles(r.Commitments()), "; "))
 	}
 	for i, id := range sources.IDs() {
 		add(strings.TrimSpace(fmt.Sprintf("[%d] %s %s", i+1, c.citation(id), c.address(id))))

@@ -34,7 +34,7 @@ func outline(t *model.Timeline, r *model.Record, told bool) string {
 	if !told {
 		return line
 	}
-	line += fmt.Sprintf(" %q %q %q %s %v %v %v %v %v %v %v %v %v %v", r.Title.KO, r.Title.ZH, r.Place, r.Kind, r.Topics, r.People, r.MadeBy, r.Planned, r.InForce, r.Expires, r.Due, r.Agreements, r.Commitments, r.Follows)
+	line += fmt.Sprintf(" %q %q %q %s %v %v %v %v %v %v %v %v %v %v", r.Title.KO, r.Title.ZH, r.Place, r.Kind, r.Topics, r.People, r.MadeBy(), r.Planned, r.InForce, r.Expires, r.Due, r.Agreements(), r.Commitments(), r.Follows())
 	for _, c := range r.Claims {
 		var urls []string
 		for _, id := range c.Sources {

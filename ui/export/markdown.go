@@ -79,7 +79,7 @@ func (m *markdown) noteLinks() {
 	m.long = len(here) >= manyRecords
 	for _, c := range m.chapters {
 		for _, r := range c.records {
-			for _, id := range slices.Concat(r.Agreements, r.Commitments, r.Follows) {
+			for _, id := range slices.Concat(r.Agreements(), r.Commitments(), r.Follows()) {
 				if here[id] {
 					m.linked[id] = true
 				}

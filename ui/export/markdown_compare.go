@@ -141,7 +141,7 @@ func (m *comparing) differ(r *model.Record, places []int) {
 	}
 	m.blockf("%s", m.say("Where sources differ:"))
 	for _, i := range places {
-		d := &r.Differences[i]
+		d := &r.Differences()[i]
 		values := make([]string, len(d.Values))
 		for j := range d.Values {
 			values[j] = m.in(d.Values[j].Value) + m.cite(d.Values[j].Sources)

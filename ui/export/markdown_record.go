@@ -26,9 +26,9 @@ func (m *markdown) record(r *model.Record) {
 	m.people(r)
 	m.statements(r)
 	m.history(r)
-	m.list("Agreements signed here:", r.Agreements)
-	m.list("Commitments made here:", r.Commitments)
-	m.list("Follows:", r.Follows)
+	m.list("Agreements signed here:", r.Agreements())
+	m.list("Commitments made here:", r.Commitments())
+	m.list("Follows:", r.Follows())
 	m.differences(r)
 }
 
@@ -64,11 +64,11 @@ func (m *markdown) topics(ids []string) string {
 func (m *markdown) person(id string) string { return escape(m.personNames([]string{id})[0]) }
 
 func (m *markdown) parties(r *model.Record) {
-	if len(r.Parties) == 0 {
+	if len(r.Parties()) == 0 {
 		return
 	}
 	rows := [][]string{{m.say("Side"), m.say("Party"), m.say("Signed by")}}
-	for _, p := range r.Parties {
+	for _, p := range r.Parties() {
 		person := ""
 		if p.Person != "" {
 			person = m.person(p.Person)
@@ -124,7 +124,7 @@ func (m *markdown) quotes(quotes []sentence) {
 // history writes what became of an agreement or a commitment.
 func (m *markdown) history(r *model.Record) {
 	m.claims(m.teller.history(r))
-	if len(r.History) == 0 && r.Type == model.CommitmentType {
+	if len(r.History()) == 0 && r.Type == model.CommitmentType {
 		m.blockf("%s", typeset.NothingOnRecord(m.timeline.About(), m.Lang))
 	}
 }

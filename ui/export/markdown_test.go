@@ -219,9 +219,11 @@ func FuzzMarkdown(f *testing.F) {
 			About: model.About{Title: model.Text{EN: "T"}},
 			Events: []model.Record{{
 				ID: "e", Title: text, Place: text, Kind: model.Meeting,
-				Claims:      []model.Claim{{Text: text, Sources: []string{"s"}}},
-				Quotes:      []model.Quote{{Text: text, Sources: []string{"s"}}},
-				Differences: []model.Difference{{About: text, Values: []model.Value{{Value: text, Sources: []string{"s"}}}}},
+				Claims: []model.Claim{{Text: text, Sources: []string{"s"}}},
+				Rare: &model.Rare{
+					Quotes:      []model.Quote{{Text: text, Sources: []string{"s"}}},
+					Differences: []model.Difference{{About: text, Values: []model.Value{{Value: text, Sources: []string{"s"}}}}},
+				},
 			}},
 			Sources: []model.Source{{ID: "s", Publisher: s, Title: s}},
 		})

@@ -126,8 +126,8 @@ func (t *teller) facts(r *model.Record) []string {
 		facts = append(facts, r.Place.In(t.Lang))
 	}
 	facts = append(facts, typeset.KindName(r, t.Lang))
-	if len(r.MadeBy) > 0 {
-		facts = append(facts, t.say("by %s", typeset.SideNames(r.MadeBy, t.Lang)))
+	if len(r.MadeBy()) > 0 {
+		facts = append(facts, t.say("by %s", typeset.SideNames(r.MadeBy(), t.Lang)))
 	}
 	if s := r.State(); s != "" {
 		facts = append(facts, t.say("state: %s", words.State(t.Lang, s)))
@@ -137,8 +137,8 @@ func (t *teller) facts(r *model.Record) []string {
 
 // parties returns who put their name to an agreement.
 func (t *teller) parties(r *model.Record) []string {
-	parties := make([]string, len(r.Parties))
-	for i, p := range r.Parties {
+	parties := make([]string, len(r.Parties()))
+	for i, p := range r.Parties() {
 		parties[i] = p.Side.Name().In(t.Lang)
 		if !p.Body.IsZero() {
 			parties[i] += ": " + p.Body.In(t.Lang)
@@ -172,7 +172,7 @@ func (t *teller) statements(r *model.Record) []sentence {
 
 // leftOut says how much of a record is not told, if that is anything.
 func (t *teller) leftOut(r *model.Record) string {
-	n := len(r.Claims) + len(r.Quotes) - len(t.statements(r)) + len(r.Differences) - len(t.disputed(r))
+	n := len(r.Claims) + len(r.Quotes()) - len(t.statements(r)) + len(r.Differences()) - len(t.disputed(r))
 	if n == 0 {
 		return ""
 	}
@@ -190,7 +190,7 @@ func (t *teller) claims(r *model.Record, places []int) []sentence {
 func (t *teller) quotes(r *model.Record, places []int) []sentence {
 	list := make([]sentence, len(places))
 	for i, place := range places {
-		q := &r.Quotes[place]
+		q := &r.Quotes()[place]
 		list[i] = sentence{"“" + q.Text.In(t.Lang) + "”", q.Sources}
 		if q.Speaker != "" {
 			list[i].text += " — " + t.personNames([]string{q.Speaker})[0]
@@ -201,9 +201,9 @@ func (t *teller) quotes(r *model.Record, places []int) []sentence {
 
 // history returns what became of an agreement or a commitment.
 func (t *teller) history(r *model.Record) []sentence {
-	list := make([]sentence, len(r.History))
-	for i := range r.History {
-		step := &r.History[i]
+	list := make([]sentence, len(r.History()))
+	for i := range r.History() {
+		step := &r.History()[i]
 		list[i] = sentence{t.date(step.Date) + ", " + words.State(t.Lang, step.State), step.Sources}
 		if !step.Text.IsZero() {
 			list[i].text += ": " + step.Text.In(t.Lang)
@@ -216,8 +216,8 @@ func (t *teller) history(r *model.Record) []sentence {
 // that are not asked for.
 func (t *teller) disputed(r *model.Record) []*model.Difference {
 	var list []*model.Difference
-	for i := range r.Differences {
-		d := &r.Differences[i]
+	for i := range r.Differences() {
+		d := &r.Differences()[i]
 		if !t.isCutDown() || len(d.Topics) == 0 || slices.ContainsFunc(d.Topics, t.selection.TopicChosen) {
 			list = append(list, d)
 		}
@@ -270,9 +270,9 @@ func (t *teller) companions(ids func(*model.Record) []string) []*model.Record {
 	return records
 }
 
-func agreementsOf(r *model.Record) []string { return r.Agreements }
+func agreementsOf(r *model.Record) []string { return r.Agreements() }
 
-func commitmentsOf(r *model.Record) []string { return r.Commitments }
+func commitmentsOf(r *model.Record) []string { return r.Commitments() }
 
 // citation names a source in plain text, without its address.
 func (t *teller) citation(id string) string {

@@ -167,11 +167,11 @@ func (t *slides) text(r *model.Record) string {
 	paragraph(t.leftOut(r))
 	tell(t.say("What followed:"), t.history(r))
 	tell(t.say("Where sources differ:"), t.differences(r))
-	if len(r.Agreements) > 0 {
-		paragraph(t.say("Agreements signed here:") + " " + strings.Join(t.titles(r.Agreements), "; "))
+	if len(r.Agreements()) > 0 {
+		paragraph(t.say("Agreements signed here:") + " " + strings.Join(t.titles(r.Agreements()), "; "))
 	}
-	if len(r.Commitments) > 0 {
-		paragraph(t.say("Commitments made here:") + " " + strings.Join(t.titles(r.Commitments), "; "))
+	if len(r.Commitments()) > 0 {
+		paragraph(t.say("Commitments made here:") + " " + strings.Join(t.titles(r.Commitments()), "; "))
 	}
 	return b.String()
 }

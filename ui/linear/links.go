@@ -46,7 +46,7 @@ func (n *narrator) threads() []item {
 // the person who signed.
 func (n *narrator) parties() []item {
 	var items []item
-	for _, p := range n.record.Parties {
+	for _, p := range n.record.Parties() {
 		signed := ""
 		if p.Person != "" {
 			signed = n.phrase("signed by %s", n.personName(p.Person))

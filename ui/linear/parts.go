@@ -44,11 +44,11 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 	n.add(n.phrase("Quotes"), n.statements(model.Group{Quotes: told.RestQuotes}))
 	n.add(n.phrase("What followed"), n.history())
 	n.add(n.phrase("Parties"), n.parties())
-	n.add(n.phrase("Agreements"), n.records(r.Agreements, ""))
-	n.add(n.phrase("Commitments"), n.records(r.Commitments, ""))
+	n.add(n.phrase("Agreements"), n.records(r.Agreements(), ""))
+	n.add(n.phrase("Commitments"), n.records(r.Commitments(), ""))
 	n.add(n.phrase("Differences"), n.differences(told.RestDifferences, ""))
 	n.add(n.eventsName(), n.records(s.timeline.EventsOf(r.ID), ""))
-	n.add(n.phrase("Thread"), slices.Concat(n.records(r.Follows, n.phrase("before:")+" "), n.records(s.timeline.FollowedBy(r.ID), n.phrase("after:")+" "), n.threads()))
+	n.add(n.phrase("Thread"), slices.Concat(n.records(r.Follows(), n.phrase("before:")+" "), n.records(s.timeline.FollowedBy(r.ID), n.phrase("after:")+" "), n.threads()))
 	n.add(n.phrase("People"), n.people())
 	n.add(n.phrase("Sources"), n.sources(n.cited.IDs()))
 	return n.parts
@@ -98,7 +98,7 @@ func (n *narrator) statements(g model.Group) []item {
 		items = append(items, n.sourced(n.in(c.Text), c.Sources))
 	}
 	for _, i := range g.Quotes {
-		q := &n.record.Quotes[i]
+		q := &n.record.Quotes()[i]
 		by := n.phrase("Quote:")
 		if q.Speaker != "" {
 			by = n.phrase("Quote from %s:", n.personName(q.Speaker))
@@ -117,7 +117,7 @@ func (n *narrator) sourced(text string, sources []string) item {
 func (n *narrator) differences(places []int, before string) []item {
 	var items []item
 	for _, i := range places {
-		d := &n.record.Differences[i]
+		d := &n.record.Differences()[i]
 		var values, all []string
 		for j := range d.Values {
 			v := &d.Values[j]
@@ -133,8 +133,8 @@ func (n *narrator) differences(places []int, before string) []item {
 // history tells what became of an agreement or a commitment.
 func (n *narrator) history() []item {
 	var items []item
-	for i := range n.record.History {
-		step := &n.record.History[i]
+	for i := range n.record.History() {
+		step := &n.record.History()[i]
 		text := n.date(step.Date) + ", " + n.state(step.State)
 		if !step.Text.IsZero() {
 			text += ": " + n.in(step.Text)

@@ -73,11 +73,11 @@ func (s *session) facts(r *model.Record) []string {
 	}
 	date("In force:", r.InForce)
 	date("Expires:", r.Expires)
-	add(s.phrase("Promised by")+" ", typeset.SideNames(r.MadeBy, s.Lang))
+	add(s.phrase("Promised by")+" ", typeset.SideNames(r.MadeBy(), s.Lang))
 	if r.Planned {
 		add("", s.phrase("Planned: the sources only announce it"))
 	}
-	if r.Type == model.CommitmentType && len(r.History) == 0 {
+	if r.Type == model.CommitmentType && len(r.History()) == 0 {
 		add("", typeset.NothingOnRecord(s.timeline.About(), s.Lang))
 	}
 	return facts

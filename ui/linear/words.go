@@ -164,10 +164,10 @@ func (s *session) notes(r *model.Record) string {
 	if !r.Due.IsZero() {
 		list = append(list, s.phrase("spoken|due %s", s.date(r.Due)))
 	}
-	if n := len(r.Agreements); n > 0 {
+	if n := len(r.Agreements()); n > 0 {
 		list = append(list, words.Count(s.Lang, n, "agreement"))
 	}
-	if len(r.Differences) > 0 {
+	if len(r.Differences()) > 0 {
 		list = append(list, s.phrase("spoken|sources differ"))
 	}
 	return listed(list)

@@ -234,14 +234,14 @@ func (c *comparer) said(t *model.Compared, which int) {
 	}
 	for _, i := range said.Quotes {
 		c.apart(began)
-		c.quote(&c.record.Quotes[i])
+		c.quote(&c.record.Quotes()[i])
 	}
 	if len(said.Differences) > 0 {
 		c.apart(began)
 		c.paragraph([]typeset.Span{{Text: c.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: c.say("Sources differ"), Role: typeset.Warm})
 	}
 	for _, i := range said.Differences {
-		c.difference(&c.record.Differences[i])
+		c.difference(&c.record.Differences()[i])
 	}
 	for _, list := range []struct {
 		name words.Phrase

@@ -64,8 +64,8 @@ func (b *builder) kind() {
 		role = typeset.Alarm
 	}
 	spans := []typeset.Span{{Text: b.Glyphs.Kind(r, b.selection.Today()) + " ", Role: MarkRole(r, b.selection.Today())}, {Text: name, Role: role}}
-	if len(r.MadeBy) > 0 {
-		spans = append(spans, typeset.Span{Text: b.say("side| by "), Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy, b.Lang)})
+	if len(r.MadeBy()) > 0 {
+		spans = append(spans, typeset.Span{Text: b.say("side| by "), Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy(), b.Lang)})
 	}
 	if s := r.State(); s != "" {
 		state := words.State(b.Lang, s)
@@ -148,11 +148,11 @@ func TopicRole(t *model.Timeline, id string) typeset.Role {
 
 // parties sets who put their name to an agreement.
 func (b *builder) parties() {
-	if len(b.record.Parties) == 0 {
+	if len(b.record.Parties()) == 0 {
 		return
 	}
 	b.blank()
-	for _, p := range b.record.Parties {
+	for _, p := range b.record.Parties() {
 		head := []typeset.Span{{Text: typeset.Fit(string(p.Side), 3), Role: typeset.Label}}
 		var spans []typeset.Span
 		if !p.Body.IsZero() {

@@ -57,7 +57,7 @@ func (b *builder) differences(places []int) {
 	}
 	b.heading(differencesPart, count(len(places)))
 	for _, i := range places {
-		b.difference(&b.record.Differences[i])
+		b.difference(&b.record.Differences()[i])
 	}
 }
 
@@ -76,7 +76,7 @@ func (b *builder) thread() {
 	r := b.record
 	events, after := b.timeline.EventsOf(r.ID), b.timeline.FollowedBy(r.ID)
 	lines := b.timeline.Lines(r.ID)
-	if len(events)+len(r.Follows)+len(after)+len(lines) == 0 {
+	if len(events)+len(r.Follows())+len(after)+len(lines) == 0 {
 		return
 	}
 	if len(events) > 0 {
@@ -89,7 +89,7 @@ func (b *builder) thread() {
 			b.recordLine(id, true)
 		}
 	}
-	if len(r.Follows)+len(after)+len(lines) == 0 {
+	if len(r.Follows())+len(after)+len(lines) == 0 {
 		return
 	}
 	var names []typeset.Span
@@ -100,7 +100,7 @@ func (b *builder) thread() {
 		names = append(names, typeset.Span{Text: b.in(l.Name), Role: typeset.LinkText, Link: b.link(ToThread, l.ID)})
 	}
 	b.heading("Thread", names...)
-	for _, id := range r.Follows {
+	for _, id := range r.Follows() {
 		b.railed(id)
 	}
 	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: b.say("this record"), Role: typeset.Muted})
@@ -215,7 +215,7 @@ const longPage = 8
 // only when those are set.
 func (b *builder) index(told model.Told) {
 	r := b.record
-	if len(r.Claims)+len(r.Agreements)+len(r.Commitments) < longPage {
+	if len(r.Claims)+len(r.Agreements())+len(r.Commitments()) < longPage {
 		return
 	}
 	b.blank()
@@ -224,8 +224,8 @@ func (b *builder) index(told model.Told) {
 		name  words.Phrase
 		count int
 	}{
-		{agreementsPart, len(r.Agreements)},
-		{commitmentsPart, len(r.Commitments)},
+		{agreementsPart, len(r.Agreements())},
+		{commitmentsPart, len(r.Commitments())},
 		{differencesPart, len(told.RestDifferences)},
 		{peoplePart, len(r.People)},
 		{sourcesPart, len(r.Sources())},

@@ -93,8 +93,8 @@ func New(s model.Selection, r *model.Record, o Options) *Page {
 	}
 	b.statements(told)
 	b.then(b.history)
-	b.then(func() { b.records(agreementsPart, r.Agreements) })
-	b.then(func() { b.records(commitmentsPart, r.Commitments) })
+	b.then(func() { b.records(agreementsPart, r.Agreements()) })
+	b.then(func() { b.records(commitmentsPart, r.Commitments()) })
 	b.then(func() { b.differences(told.RestDifferences) }, b.thread, b.people, b.sources)
 	return &Page{builder: b, places: make(map[int]int)}
 }

@@ -18,7 +18,7 @@ func (b *builder) asked(told model.Told) {
 	for _, i := range told.Asked.Differences {
 		b.then(b.blank, func() {
 			b.paragraph([]typeset.Span{{Text: b.Glyphs.Dispute + " ", Role: typeset.Warm}}, typeset.Span{Text: b.say("Sources differ"), Role: typeset.Warm})
-			b.difference(&b.record.Differences[i])
+			b.difference(&b.record.Differences()[i])
 		})
 	}
 }
@@ -77,7 +77,7 @@ func (b *builder) askedName() string {
 // quotes sets quotes off from the claims, each with its speaker.
 func (b *builder) quotes(quotes []int) {
 	for _, i := range quotes {
-		b.then(b.blank, func() { b.quote(&b.record.Quotes[i]) })
+		b.then(b.blank, func() { b.quote(&b.record.Quotes()[i]) })
 	}
 }
 
@@ -106,7 +106,7 @@ func (b *builder) history() {
 	if r.Type == model.EventType {
 		return
 	}
-	if len(r.History) == 0 {
+	if len(r.History()) == 0 {
 		if r.Type == model.CommitmentType {
 			b.heading("What followed")
 			b.paragraph(nil, typeset.Span{Text: typeset.NothingOnRecord(b.timeline.About(), b.Lang), Role: typeset.Muted})
@@ -114,8 +114,8 @@ func (b *builder) history() {
 		return
 	}
 	b.heading("What followed")
-	for i := range r.History {
-		s := &r.History[i]
+	for i := range r.History() {
+		s := &r.History()[i]
 		spans := []typeset.Span{{Text: b.date(s.Date) + " ", Role: typeset.Muted}, {Text: words.State(b.Lang, s.State), Role: stateRole(s.State)}}
 		if !s.Text.IsZero() {
 			spans = append(spans, typeset.Span{Text: ": "})

@@ -76,7 +76,7 @@ func (o rower) date(r *model.Record, month bool) typeset.Span {
 
 func (o rower) title(r *model.Record) []typeset.Span {
 	role := typeset.Body
-	if r.Type == model.EventType && (r.Kind == model.Summit || r.Kind == model.Visit && len(r.Agreements) > 0) {
+	if r.Type == model.EventType && (r.Kind == model.Summit || r.Kind == model.Visit && len(r.Agreements()) > 0) {
 		role = typeset.Title
 	}
 	return page.Marked(r.Title.In(o.lang), role, o.selection.Words())
@@ -96,7 +96,7 @@ func (o rower) tail(r *model.Record) []typeset.Span {
 	case model.EventType:
 	}
 	count := ""
-	if n := len(r.Agreements); n > 0 {
+	if n := len(r.Agreements()); n > 0 {
 		count = o.theme.Glyphs.Count + strconv.Itoa(n)
 	}
 	tail := append([]typeset.Span{{Text: " "}}, o.topics(r)...)
