@@ -14,6 +14,9 @@ type Match struct{ Start, End int }
 // without overlaps. A pattern of nothing but consonants of Hangul finds the
 // syllables that begin with them. The offsets are those of s as it was given.
 func FindAll(s string, patterns []string) []Match {
+	if len(patterns) == 0 { // before anything is folded
+		return nil
+	}
 	folded := Fold(s)
 	isThere := func(p string) bool { return p != "" && contains(folded, p) }
 	if !slices.ContainsFunc(patterns, isThere) {

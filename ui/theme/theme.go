@@ -98,6 +98,11 @@ func asciiSigns() *strings.Replacer {
 // any, lie on the ground of a chosen link.
 func (t *Theme) Line(spans []typeset.Span, ground Ground, chosen int) string {
 	var b strings.Builder
+	size := 0
+	for _, s := range spans {
+		size += len(s.Text) + len(t.ink[ground][s.Role].open) + len(t.ink[ground][s.Role].close)
+	}
+	b.Grow(size) // grown step by step it would take a fifth of the time of a frame
 	for _, s := range spans {
 		g := ground
 		if s.Link != 0 && s.Link == chosen {

@@ -148,17 +148,12 @@ func (m *Model) panes() []string {
 		drawn[i] = m.drawPane(p)
 	}
 	bar := m.theme.Paint(m.theme.Glyphs.Bar, typeset.Muted, theme.Paper)
-	lines := make([]string, shown[0].h)
-	var b strings.Builder
+	lines, parts := make([]string, shown[0].h), make([]string, len(drawn))
 	for row := range lines {
-		b.Reset()
 		for i := range drawn {
-			if i > 0 {
-				b.WriteString(bar)
-			}
-			b.WriteString(drawn[i][row])
+			parts[i] = drawn[i][row]
 		}
-		lines[row] = b.String()
+		lines[row] = strings.Join(parts, bar)
 	}
 	return lines
 }

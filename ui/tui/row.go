@@ -52,16 +52,18 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 	if o.marked(r.ID) {
 		mark = g.Marked
 	}
-	spans := []typeset.Span{
-		{Text: bar, Role: typeset.Accent},
+	title, tail := o.title(r), o.tail(r)
+	spans := make([]typeset.Span, 0, len(title)+len(tail)+6)
+	spans = append(spans,
+		typeset.Span{Text: bar, Role: typeset.Accent},
 		o.date(r, month),
-		{Text: mark, Role: typeset.Accent},
-		{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
-	}
-	tail := append(o.tail(r), typeset.Span{Text: " "})
-	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail)
-	spans = append(spans, typeset.FitSpans(o.title(r), room)...)
-	return append(spans, tail...)
+		typeset.Span{Text: mark, Role: typeset.Accent},
+		typeset.Span{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
+	)
+	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail) - 1
+	spans = append(spans, typeset.FitSpans(title, room)...)
+	spans = append(spans, tail...)
+	return append(spans, typeset.Span{Text: " "})
 }
 
 // date sets when a record happened or, on a board, until when something was
@@ -99,18 +101,18 @@ func (o rower) tail(r *model.Record) []typeset.Span {
 	if n := len(r.Agreements()); n > 0 {
 		count = o.theme.Glyphs.Count + strconv.Itoa(n)
 	}
-	tail := append([]typeset.Span{{Text: " "}}, o.topics(r)...)
-	return append(tail, typeset.Span{Text: " " + typeset.FitLeft(count, countCells), Role: typeset.Muted})
+	return append(o.topics(r), typeset.Span{Text: " " + typeset.FitLeft(count, countCells), Role: typeset.Muted})
 }
 
 func (o rower) topics(r *model.Record) []typeset.Span {
 	columns := topicColumns(o.width)
 	ids := o.inOrder(r)
-	spans := make([]typeset.Span, 0, columns+1)
-	for _, id := range ids[:min(len(ids), columns)] {
+	shown := ids[:min(len(ids), columns)]
+	spans := append(make([]typeset.Span, 0, len(shown)+3), typeset.Span{Text: " "})
+	for _, id := range shown {
 		spans = append(spans, typeset.Span{Text: o.letters[id], Role: page.TopicRole(o.selection.Timeline(), id)})
 	}
-	return append(spans, typeset.Span{Text: typeset.Spaces(columns - len(spans))})
+	return append(spans, typeset.Span{Text: typeset.Spaces(columns - len(shown))})
 }
 
 // inOrder returns the topics of a record, those first that the query asks for.

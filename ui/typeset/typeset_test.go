@@ -11,6 +11,7 @@ import (
 	"github.com/rivo/uniseg"
 
 	"hanjung/model"
+
 	"hanjung/ui/typeset"
 )
 
@@ -45,6 +46,18 @@ func TestWrap(t *testing.T) {
 	for _, tt := range tests {
 		if got := lines(tt.text, tt.width); !slices.Equal(got, tt.want) {
 			t.Errorf("Wrap(%q, %d) = %q, want %q", tt.text, tt.width, got, tt.want)
+		}
+	}
+}
+
+// Every character is as wide as the terminal's renderer takes it to be, by itself
+// and under a mark.
+func TestWidthIsThatOfTheRenderer(t *testing.T) {
+	for r := ' '; r < 0x20000; r++ {
+		for _, s := range []string{string(r), string(r) + "\u0301", string(r) + "\ufe0f"} {
+			if got, want := typeset.Width(s), ansi.StringWidth(s); got != want {
+				t.Fatalf("%q (%U) takes %d cells, want %d", s, r, got, want)
+			}
 		}
 	}
 }

@@ -27,8 +27,8 @@ func Width(s string) int {
 var ambiguous = ansi.StringWidth("…") //nolint:gochecknoglobals // a fact of the process that never changes
 
 // plainWidth returns the width of the texts that nearly all texts are: printable
-// ASCII, Hangul syllables, common Han and general punctuation, of which every
-// character is a grapheme of its own whose width nobody disputes. It is some
+// ASCII, Hangul syllables, common Han, general punctuation and what the program
+// draws with, of which every character is a grapheme of its own whose width nobody disputes. It is some
 // twenty times as fast as looking for graphemes.
 func plainWidth(s string) (cells int, ok bool) {
 	for _, r := range s {
@@ -37,7 +37,8 @@ func plainWidth(s string) (cells int, ok bool) {
 			cells++
 		case r >= '가' && r <= '힣', r >= 0x4e00 && r <= 0x9fff:
 			cells += 2
-		case r >= '–' && r <= '—', r >= '‘' && r <= '’', r >= '“' && r <= '”', r == '…', r == '·':
+		case r >= '–' && r <= '—', r >= '‘' && r <= '’', r >= '“' && r <= '”', r == '…', r == '·', r == '§', r == '→',
+			r >= '─' && r <= '╋', r >= '╭' && r <= '╰', r >= '▁' && r <= '▏', r >= '◆' && r <= '◇', r == '○', r >= '●' && r <= '◑', r == '▲':
 			cells += ambiguous
 		default:
 			return 0, false
