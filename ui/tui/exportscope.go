@@ -33,13 +33,7 @@ func (m *Model) exportScopes() []exportScope {
 	if r := m.shown(); r != nil {
 		scopes = append(scopes, exportScope{label: m.say(thisRecord), query: m.recordsQuery(r.ID), name: r.ID})
 	}
-	var marked []string
-	for i := range m.timeline.Len() {
-		if id := m.timeline.At(i).ID; m.marks[id] {
-			marked = append(marked, id)
-		}
-	}
-	if len(marked) > 0 {
+	if marked := m.markedIDs(); len(marked) > 0 {
 		scopes = append(scopes, exportScope{label: m.say("the marked (%s)", words.Count(m.options.Lang, len(marked), "record")), query: m.recordsQuery(marked...), name: "marked"})
 	}
 	return scopes

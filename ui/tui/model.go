@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"maps"
 	"slices"
 	"time"
 
@@ -254,7 +253,21 @@ func nearest(s model.Selection, r *model.Record) int {
 
 func (m *Model) isMarked(id string) bool { return m.marks[id] }
 
-func (m *Model) markedIDs() []string { return slices.Sorted(maps.Keys(m.marks)) }
+// markedIDs returns the ids of the marked records in order of time.
+func (m *Model) markedIDs() []string {
+	var places []int
+	for id := range m.marks {
+		if place, ok := m.timeline.Place(id); ok {
+			places = append(places, place)
+		}
+	}
+	slices.Sort(places)
+	ids := make([]string, len(places))
+	for i, place := range places {
+		ids[i] = m.timeline.At(place).ID
+	}
+	return ids
+}
 
 // shown returns the record that the detail pane shows, nil for none.
 func (m *Model) shown() *model.Record {

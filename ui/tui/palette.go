@@ -14,7 +14,7 @@ import (
 )
 
 // palette finds anything by its name, in any language, and goes there: actions,
-// topics, people, threads, records, and dates.
+// topics, people, threads, records, and dates; or it searches for what is written.
 type palette struct {
 	input  textinput.Model
 	items  []paletteItem
@@ -103,6 +103,9 @@ func (m *Model) fillPalette() {
 	}
 	slices.SortStableFunc(others, func(a, b paletteItem) int { return int(a.fit) - int(b.fit) })
 	p.items = append(p.items, others...)
+	if written != "" {
+		p.items = append(p.items, paletteItem{what: m.say("search"), name: "“" + written + "”", note: m.key("search"), run: func(m *Model) tea.Cmd { return m.searchFor(written) }})
+	}
 }
 
 // dateItems goes to a date, if one is written.
@@ -187,9 +190,6 @@ func (p *palette) draw(lines []string, l layout, k look) {
 	inner := []string{k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: " : ", Role: typeset.Accent}, {Text: text}}, width), theme.Paper, 0)}
 	for i := p.top; i < min(p.top+rows, len(p.items)); i++ {
 		inner = append(inner, p.row(i, width, k))
-	}
-	if len(p.items) == 0 {
-		inner = append(inner, k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: "   " + k.say("nothing is called that"), Role: typeset.Muted}}, width), theme.Paper, 0))
 	}
 	more := k.say("Go to anything")
 	if n := len(p.items); n > rows {

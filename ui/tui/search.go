@@ -53,6 +53,16 @@ func (m *Model) openSearch() {
 	}
 }
 
+// searchFor shows what a query selects, as if it were written in the query line,
+// which stays open where it is wrong.
+func (m *Model) searchFor(query string) tea.Cmd {
+	m.openSearch()
+	m.search.input.SetValue(query)
+	m.search.input.CursorEnd()
+	m.search.offer(m.timeline)
+	return m.closeSearch()
+}
+
 func (m *Model) pressSearch(msg tea.KeyPressMsg) tea.Cmd {
 	s := m.search
 	switch msg.String() {

@@ -240,7 +240,6 @@ var chinese = [...]pair{
 
 	// Go to anything.
 	{"Go to anything", "快速前往"},
-	{"nothing is called that", "没有该名称"},
 	{"sort|date", "日期"},
 	{"sort|do", "操作"},
 	{"sort|topic", "主题"},

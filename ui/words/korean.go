@@ -240,7 +240,6 @@ var korean = [...]pair{
 
 	// Go to anything.
 	{"Go to anything", "바로 가기"},
-	{"nothing is called that", "그런 이름이 없습니다"},
 	{"sort|date", "날짜"},
 	{"sort|do", "실행"},
 	{"sort|topic", "주제"},
