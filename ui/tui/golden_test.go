@@ -17,6 +17,9 @@ type aScreen struct {
 	text string // typed behind the keys
 }
 
+// sizes are those that the layout is made for.
+func sizes() [][2]int { return [][2]int{{120, 36}, {80, 24}, {40, 12}} }
+
 func screens() []aScreen {
 	return []aScreen{
 		{"timeline", nil, ""},
@@ -38,9 +41,9 @@ func screens() []aScreen {
 }
 
 // The screens as they are drawn at the three sizes that the layout is made for,
-// without colours: those are looked at in TestGoldenThemes.
+// without colours: those are looked at in TestGoldenColours.
 func TestGoldenScreens(t *testing.T) {
-	for _, size := range [][2]int{{120, 36}, {80, 24}, {40, 12}} {
+	for _, size := range sizes() {
 		for _, s := range screens() {
 			t.Run(fmt.Sprintf("%s %dx%d", s.name, size[0], size[1]), func(t *testing.T) {
 				d := drive(t, size[0], size[1], tui.Options{})
@@ -58,7 +61,7 @@ func TestGoldenLanguages(t *testing.T) {
 		"timeline": nil, "detail": {"home", "enter", "end"}, "help": {"?"}, "board": {"3"}, "export": {"space", "e"},
 		"comparison": {"space", "up", "up", "up", "="}, "fields": {"/"}, "nothing": {"/", "z", "z", "enter"},
 	}
-	for _, size := range [][2]int{{120, 36}, {80, 24}, {40, 12}} {
+	for _, size := range sizes() {
 		for _, lang := range []model.Lang{model.Korean, model.Chinese} {
 			for name, keys := range screens {
 				t.Run(fmt.Sprintf("%s %s %dx%d", name, lang, size[0], size[1]), func(t *testing.T) {
@@ -74,12 +77,14 @@ func TestGoldenLanguages(t *testing.T) {
 // The colours of every screen in the dark and the light theme.
 func TestGoldenColours(t *testing.T) {
 	for _, theme := range []string{"ink", "hanji"} {
-		for _, s := range screens() {
-			t.Run(theme+" "+s.name, func(t *testing.T) {
-				d := drive(t, 80, 24, tui.Options{Theme: theme})
-				d.press(s.keys...).typ(s.text)
-				golden.RequireEqual(t, d.m.Frame())
-			})
+		for _, size := range sizes() {
+			for _, s := range screens() {
+				t.Run(fmt.Sprintf("%s %s %dx%d", theme, s.name, size[0], size[1]), func(t *testing.T) {
+					d := drive(t, size[0], size[1], tui.Options{Theme: theme})
+					d.press(s.keys...).typ(s.text)
+					golden.RequireEqual(t, d.m.Frame())
+				})
+			}
 		}
 	}
 }
