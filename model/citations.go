@@ -39,13 +39,13 @@ func beginning(list []citation, prefix string) []citation {
 }
 
 // matchSources matches the id of a source, or how ids or publishers' names begin.
-func (t *Timeline) matchSources(term *Term) (func(set) set, error) {
+func (t *Timeline) matchSources(term *Term) (matcher, error) {
 	return t.matchCiting(term, UnknownSource, func(s *Source) []string { return []string{s.ID, s.Publisher} },
 		func(want string) []citation { return beginning(t.ix.citations().named, want) })
 }
 
 // matchLangs matches the language of a source.
-func (t *Timeline) matchLangs(term *Term) (func(set) set, error) {
+func (t *Timeline) matchLangs(term *Term) (matcher, error) {
 	return t.matchCiting(term, UnknownLang, func(s *Source) []string { return []string{s.Lang} },
 		func(want string) []citation {
 			found := beginning(t.ix.citations().inLang, want)
@@ -58,7 +58,7 @@ func (t *Timeline) matchLangs(term *Term) (func(set) set, error) {
 }
 
 // matchCiting matches records that name a source which is called what is wanted.
-func (t *Timeline) matchCiting(term *Term, unknown Mistake, names func(*Source) []string, called func(want string) []citation) (func(set) set, error) {
+func (t *Timeline) matchCiting(term *Term, unknown Mistake, names func(*Source) []string, called func(want string) []citation) (matcher, error) {
 	var ids []string
 	for _, v := range term.Values {
 		if _, exact := t.sources.find(v); exact && term.Field == SourceField {
@@ -70,13 +70,13 @@ func (t *Timeline) matchCiting(term *Term, unknown Mistake, names func(*Source) 
 			found = called(want)
 		}
 		if len(found) == 0 {
-			return nil, unknownValue(term, v, unknown, t.sourcesBy(names))
+			return matcher{}, unknownValue(term, v, unknown, t.sourcesBy(names))
 		}
 		for _, c := range found {
 			ids = append(ids, t.sources.list[c.source].ID)
 		}
 	}
-	return func(set) set { return t.naming(t.ix.sources(), ids) }, nil
+	return t.naming(t.ix.sources, ids), nil
 }
 
 // sourcesBy returns what sources are called, sorted; of very many, only the first.

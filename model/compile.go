@@ -2,19 +2,29 @@ package model
 
 import "slices"
 
-// clause is a term made ready for a timeline: the records that match it, of some.
-// What it returns may have others beside, and must not be changed.
+// clause is a term made ready for a timeline.
 type clause struct {
-	not      bool
-	matching func(among set) set
+	matcher
+
+	not bool
+}
+
+// matcher finds the records that have any of the values of a term.
+type matcher struct {
+	// find returns them, of some. What it returns may have others beside, and must
+	// not be changed.
+	find func(among set) set
+	// reads returns how many records it goes through one by one; nil where it goes
+	// through none, or few.
+	reads func() int
 }
 
 // cut cuts a set down to what the clause asks for.
 func (c clause) cut(s set) {
 	if c.not {
-		s.drop(c.matching(s))
+		s.drop(c.find(s))
 	} else {
-		s.keep(c.matching(s))
+		s.keep(c.find(s))
 	}
 }
 
@@ -34,15 +44,19 @@ func (t *Timeline) compile(q Query, v View) (filter, error) {
 	if err != nil {
 		return filter{}, err
 	}
+	if v.Type != "" {
+		types = []Type{v.Type}
+	}
+	return t.compileTerms(types, t.joinNames(q.terms), v)
+}
+
+// compileTerms makes a filter of terms whose names are joined.
+func (t *Timeline) compileTerms(types []Type, terms []Term, v View) (filter, error) {
 	f := filter{types: types}
-	terms := t.joinNames(q.terms)
 	for i := range terms {
 		if err := t.compileTerm(&f, &terms[i], v); err != nil {
 			return filter{}, err
 		}
-	}
-	if v.Type != "" {
-		f.types = []Type{v.Type}
 	}
 	return f, nil
 }
@@ -55,11 +69,11 @@ func (t *Timeline) compileTerm(f *filter, term *Term, v View) error {
 		t.compileWords(f, term)
 		return nil
 	}
-	matching, err := t.matching(f, term, v)
+	m, err := t.matching(f, term, v)
 	if err != nil {
 		return err
 	}
-	if c := (clause{term.Not, matching}); term.Field == TopicField {
+	if c := (clause{m, term.Not}); term.Field == TopicField {
 		f.topics = append(f.topics, c)
 	} else {
 		f.others = append(f.others, c)
@@ -68,7 +82,7 @@ func (t *Timeline) compileTerm(f *filter, term *Term, v View) error {
 }
 
 // matching returns what a term matches as if it were not negated.
-func (t *Timeline) matching(f *filter, term *Term, v View) (func(among set) set, error) {
+func (t *Timeline) matching(f *filter, term *Term, v View) (matcher, error) {
 	switch term.Field {
 	case TopicField:
 		return t.matchTopics(f, term)
@@ -94,7 +108,7 @@ func (t *Timeline) matching(f *filter, term *Term, v View) (func(among set) set,
 		return t.matchDates(term)
 	case TypeField, Words:
 	}
-	return nil, &QueryError{Column: term.column, Mistake: UnknownField, Args: []string{string(term.Field)}}
+	return matcher{}, &QueryError{Column: term.column, Mistake: UnknownField, Args: []string{string(term.Field)}}
 }
 
 // unknownValue says that a field has no such value, and which is nearest.
@@ -120,38 +134,50 @@ func (t *Timeline) compileWords(f *filter, term *Term) {
 	f.wordings = append(f.wordings, w)
 }
 
-func (t *Timeline) matchTopics(f *filter, term *Term) (func(set) set, error) {
+func (t *Timeline) matchTopics(f *filter, term *Term) (matcher, error) {
 	ids, err := t.resolve(term, UnknownTopic)
 	if err != nil {
-		return nil, err
+		return matcher{}, err
 	}
 	if !term.Not {
 		f.chosen = append(f.chosen, ids...)
 	}
-	return func(set) set { return t.naming(t.ix.topics(), ids) }, nil
+	return t.naming(t.ix.topics, ids), nil
 }
 
-func (t *Timeline) matchPeople(f *filter, term *Term) (func(set) set, error) {
+func (t *Timeline) matchPeople(f *filter, term *Term) (matcher, error) {
 	ids, err := t.resolve(term, UnknownPerson)
 	if err != nil {
-		return nil, err
+		return matcher{}, err
 	}
 	if !term.Not {
 		f.people = append(f.people, ids...)
 	}
-	return func(set) set { return t.naming(t.ix.people(), ids) }, nil
+	return t.naming(t.ix.people, ids), nil
 }
 
-// naming returns the records that name any of some things.
-func (t *Timeline) naming(f *facet, ids []string) set {
-	if len(ids) == 1 && f.of(ids[0]).set != nil {
-		return f.of(ids[0]).set
+// naming matches the records that name any of some things.
+func (t *Timeline) naming(things func() *facet, ids []string) matcher {
+	return matcher{
+		find: func(set) set {
+			f := things()
+			if len(ids) == 1 && f.of(ids[0]).set != nil {
+				return f.of(ids[0]).set
+			}
+			found := newSet(len(t.records))
+			for _, id := range ids {
+				f.of(id).addTo(found)
+			}
+			return found
+		},
+		reads: func() int {
+			f, n := things(), 0
+			for _, id := range ids {
+				n += len(f.of(id).list)
+			}
+			return n
+		},
 	}
-	found := newSet(len(t.records))
-	for _, id := range ids {
-		f.of(id).addTo(found)
-	}
-	return found
 }
 
 // resolve returns the ids that the values of a term name, by id, name or alias

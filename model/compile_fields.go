@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-func (t *Timeline) matchKinds(term *Term) (func(set) set, error) {
+func (t *Timeline) matchKinds(term *Term) (matcher, error) {
 	var known []string
 	for _, typ := range Types() {
 		for _, k := range KindsOf(typ) {
@@ -18,16 +18,16 @@ func (t *Timeline) matchKinds(term *Term) (func(set) set, error) {
 	for _, v := range term.Values {
 		i := slices.IndexFunc(known, func(k string) bool { return FoldName(k) == FoldName(v) })
 		if i < 0 {
-			return nil, unknownValue(term, v, UnknownKind, known)
+			return matcher{}, unknownValue(term, v, UnknownKind, known)
 		}
 		kinds = append(kinds, known[i])
 	}
-	return func(set) set { return t.naming(t.ix.kinds(), kinds) }, nil
+	return t.naming(t.ix.kinds, kinds), nil
 }
 
 // matchSides matches who made a commitment, who is party to an agreement and
 // whose people took part in an event.
-func (t *Timeline) matchSides(term *Term) (func(set) set, error) {
+func (t *Timeline) matchSides(term *Term) (matcher, error) {
 	var sides []string
 	for _, v := range term.Values {
 		i := slices.IndexFunc(Sides(), func(s Side) bool { return hasName(FoldName(v), string(s), s.Name(), nil) })
@@ -36,11 +36,11 @@ func (t *Timeline) matchSides(term *Term) (func(set) set, error) {
 			for _, s := range Sides() {
 				known = append(known, string(s))
 			}
-			return nil, unknownValue(term, v, UnknownSide, known)
+			return matcher{}, unknownValue(term, v, UnknownSide, known)
 		}
 		sides = append(sides, string(Sides()[i]))
 	}
-	return func(set) set { return t.naming(t.ix.sides(), sides) }, nil
+	return t.naming(t.ix.sides, sides), nil
 }
 
 // appendSides adds the sides that act in a record to a list.
@@ -65,55 +65,63 @@ func (t *Timeline) appendSides(r *Record, sides []string) []string {
 
 // matchPlaces matches what stands in the name of a place. What has no letter is in
 // every name, as is the separator behind it.
-func (t *Timeline) matchPlaces(term *Term) func(set) set {
+func (t *Timeline) matchPlaces(term *Term) matcher {
 	wanted := make([]string, len(term.Values))
 	for i, v := range term.Values {
 		wanted[i] = cmp.Or(FoldName(v), string(separator))
 	}
-	return func(among set) set {
-		found := newSet(len(t.records))
-		t.ix.placeNames().find(wanted, among, found)
-		return found
+	return matcher{
+		find: func(among set) set {
+			found := newSet(len(t.records))
+			t.ix.placeNames().find(wanted, among, found)
+			return found
+		},
+		reads: t.Len,
 	}
 }
 
-func (t *Timeline) matchIDs(term *Term) (func(set) set, error) {
+func (t *Timeline) matchIDs(term *Term) (matcher, error) {
 	for _, v := range term.Values {
 		if _, ok := t.Place(v); !ok {
-			return nil, unknownValue(term, v, UnknownRecord, t.nearValues(IDField, v))
+			return matcher{}, unknownValue(term, v, UnknownRecord, t.nearValues(IDField, v))
 		}
 	}
-	return func(set) set { return t.withIDs(term.Values) }, nil
+	return t.withIDs(term.Values), nil
 }
 
-// withIDs returns the records that have some ids.
-func (t *Timeline) withIDs(ids []string) set {
-	found := newSet(len(t.records))
-	for _, id := range ids {
-		if place, ok := t.Place(id); ok {
-			found.add(place)
-		}
+// withIDs matches the records that have some ids.
+func (t *Timeline) withIDs(ids []string) matcher {
+	return matcher{
+		find: func(set) set {
+			found := newSet(len(t.records))
+			for _, id := range ids {
+				if place, ok := t.Place(id); ok {
+					found.add(place)
+				}
+			}
+			for _, number := range t.byID.Again() {
+				if place := int(t.places[number]); slices.Contains(ids, t.records[place].ID) {
+					found.add(place)
+				}
+			}
+			return found
+		},
+		reads: func() int { return len(ids) },
 	}
-	for _, number := range t.byID.Again() {
-		if place := int(t.places[number]); slices.Contains(ids, t.records[place].ID) {
-			found.add(place)
-		}
-	}
-	return found
 }
 
 // matchThreads takes a thread's id or name, or the id of any record.
-func (t *Timeline) matchThreads(term *Term) (func(set) set, error) {
+func (t *Timeline) matchThreads(term *Term) (matcher, error) {
 	var ids []string
 	for _, v := range term.Values {
 		story, ok := t.storyNamed(v)
 		if !ok {
 			known := append(t.nearValues(ThreadField, v), t.nearValues(IDField, v)...)
-			return nil, unknownValue(term, v, UnknownThread, known)
+			return matcher{}, unknownValue(term, v, UnknownThread, known)
 		}
 		ids = append(ids, story...)
 	}
-	return func(set) set { return t.withIDs(ids) }, nil
+	return t.withIDs(ids), nil
 }
 
 func (t *Timeline) storyNamed(name string) ([]string, bool) {
@@ -131,13 +139,13 @@ func (t *Timeline) storyNamed(name string) ([]string, bool) {
 
 // matchDates compares dates by their bounds: a record is in a period that it can
 // overlap.
-func (t *Timeline) matchDates(term *Term) (func(set) set, error) {
+func (t *Timeline) matchDates(term *Term) (matcher, error) {
 	type period struct{ first, last Day }
 	var periods []period
 	for _, v := range term.Values {
 		d, err := ParsePeriod(v)
 		if err != nil {
-			return nil, badDate(term, err)
+			return matcher{}, badDate(term, err)
 		}
 		p := period{d.First(), d.Last()}
 		if term.Field == FromField {
@@ -148,13 +156,13 @@ func (t *Timeline) matchDates(term *Term) (func(set) set, error) {
 		}
 		periods = append(periods, p)
 	}
-	return func(set) set {
+	return matcher{find: func(set) set {
 		found := newSet(len(t.records))
 		for _, p := range periods {
 			t.ix.days().addOverlapping(found, p.first, p.last)
 		}
 		return found
-	}, nil
+	}}, nil
 }
 
 // badDate says that a value of a term is no date.

@@ -50,7 +50,9 @@ func TestComplete(t *testing.T) {
 		{"type:a", "type:agreement type:any"},
 		{"thread:sea", "thread:sea-story"},
 		{"id:gye", "id:gyeongju-2025"},
-		{"from:2", ""},
+		{"from:20", "from:2026 from:2025 from:2018 from:2000 from:2026-11 from:2026-01 from:2025-11 from:2018-01 from:2000-08"},
+		{"to:in:1", ""},
+		{"-in:2025", "-in:2025 -in:2025-11"},
 		{"nothing-like-it", ""},
 		{"nofield:x", ""},
 	}

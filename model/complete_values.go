@@ -25,7 +25,9 @@ const mostValues = 20_000
 
 // values returns the values that a field can have in a timeline, each once, in
 // its order: all topics and people, and of records, places and publishers the
-// first mostValues. A field for dates or words can have any, and has none here.
+// first mostValues. Of all dates that a field can have they are the years and
+// months in which something begins; a field for words can have any, and has none
+// here.
 func (t *Timeline) values(f Field) []value {
 	if made := t.offered[f]; made != nil {
 		return made()
@@ -110,7 +112,25 @@ func (l *lister) addAll(t *Timeline) {
 		}
 	case SideField, TypeField, KindField, IsField:
 		l.addFixed()
-	case FromField, ToField, InField, Words:
+	case FromField, ToField, InField:
+		l.addPeriods(t.ix.days())
+	case Words:
+	}
+}
+
+// addPeriods adds the years and then the months in which records begin, the latest
+// first.
+func (l *lister) addPeriods(ds *days) {
+	for _, unit := range []string{"2006", "2006-01"} {
+		for left := len(ds.starts); left > 0 && ds.starts[left-1] > MinDay; {
+			year, month, _ := ds.starts[left-1].Civil()
+			first := DayOf(year, month, 1)
+			if unit == "2006" {
+				first = DayOf(year, 1, 1)
+			}
+			l.add(NewDay(first).String()[:len(unit)], Text{})
+			left = ds.place(first)
+		}
 	}
 }
 

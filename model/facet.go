@@ -142,6 +142,8 @@ func (m members) addTo(s set) {
 	}
 }
 
+func (m members) count() int { return len(m.list) + m.set.count() }
+
 // countIn returns how many of the members are in a set.
 func (m members) countIn(s set) int {
 	n := s.countWith(m.set)

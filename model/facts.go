@@ -28,22 +28,26 @@ func Facts() []string {
 }
 
 // matchFacts matches the facts about a record that is: names.
-func (t *Timeline) matchFacts(term *Term, v View) (func(set) set, error) {
+func (t *Timeline) matchFacts(term *Term, v View) (matcher, error) {
 	var facts []string
 	for _, value := range term.Values {
 		if fact := strings.ToLower(value); slices.Contains(Facts(), fact) {
 			facts = append(facts, fact)
 			continue
 		}
-		return nil, unknownValue(term, value, UnknownFact, Facts())
+		return matcher{}, unknownValue(term, value, UnknownFact, Facts())
 	}
-	return func(among set) set {
+	m := matcher{find: func(among set) set {
 		found := newSet(len(t.records))
 		for _, fact := range facts {
 			t.addWithFact(found, fact, among, v)
 		}
 		return found
-	}, nil
+	}}
+	if slices.Contains(facts, isOverdue) {
+		m.reads = func() int { return t.ix.states().of(string(Open)).count() }
+	}
+	return m, nil
 }
 
 // addWithFact adds to a set the records that have a fact. What can't be told

@@ -24,7 +24,14 @@ func (t *Timeline) Prepare(before Selection, q Query, v View) (Prepared, error) 
 	if err != nil {
 		return Prepared{}, err
 	}
-	p := Prepared{timeline: t, query: q, filter: f, today: v.Today, left: newSet(len(t.records))}
+	p := t.prepared(before, f)
+	p.query, p.today = q, v.Today
+	return p, nil
+}
+
+// prepared makes a filter ready to be answered.
+func (t *Timeline) prepared(before Selection, f filter) Prepared {
+	p := Prepared{timeline: t, filter: f, left: newSet(len(t.records))}
 	if before.timeline == t {
 		p.searches = before.searches
 	}
@@ -35,7 +42,7 @@ func (t *Timeline) Prepare(before Selection, q Query, v View) (Prepared, error) 
 	for _, c := range f.others {
 		c.cut(p.left)
 	}
-	return p, nil
+	return p
 }
 
 // Reads returns in how many records, at most, the query looks for words in the text.

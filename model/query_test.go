@@ -90,11 +90,11 @@ func TestQueryChanges(t *testing.T) {
 	}
 }
 
-func query(t *testing.T, s string) model.Query {
-	t.Helper()
+func query(tb testing.TB, s string) model.Query {
+	tb.Helper()
 	q, err := model.ParseQuery(s)
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	return q
 }

@@ -212,7 +212,12 @@ func (m *Model) selectFor(v view, q model.Query) (model.Selection, error) {
 
 // prepare makes the query of a view ready to be answered.
 func (m *Model) prepare(v view, q model.Query) (model.Prepared, error) {
-	return m.timeline.Prepare(m.known, q, model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.markedIDs()})
+	return m.timeline.Prepare(m.known, q, m.over(v, q))
+}
+
+// over returns what a view of a query depends on beside it.
+func (m *Model) over(v view, q model.Query) model.View {
+	return model.View{Type: v.typeFor(q), Today: m.options.Today, Marked: m.markedIDs()}
 }
 
 func idOf(r *model.Record) string {

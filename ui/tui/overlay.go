@@ -19,7 +19,7 @@ func (m *Model) overlays(lines []string) {
 	case m.palette != nil:
 		m.palette.draw(lines, m.layout, m.look(onList))
 	case m.search != nil:
-		m.search.draw(lines, m.layout, m.selection, m.look(onList))
+		m.search.draw(lines, m.layout, m.counted, m.look(onList))
 	}
 }
 

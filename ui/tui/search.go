@@ -20,6 +20,7 @@ type search struct {
 	problem  string
 	empty    bool // nothing matches the query
 	complete model.Completions
+	outlook  outlook
 	choice   int  // of the completions, from 0; -1 for none
 	top      int  // the first completion shown
 	popup    rect // where the completions stand in the window
@@ -127,7 +128,7 @@ func (m *Model) goThrough(by int) tea.Cmd {
 // namesField reports whether the word at the cursor can become the name of a
 // field: what it would find as a word is not asked for yet.
 func (s *search) namesField() bool {
-	return s.complete.Start < s.offset() && slices.ContainsFunc(s.complete.List, func(c model.Completion) bool { return strings.HasSuffix(c.Text, ":") })
+	return s.complete.Start < s.offset() && slices.ContainsFunc(s.complete.List, isFieldAlone)
 }
 
 // offer finds how the word at the cursor can go on.
@@ -159,18 +160,26 @@ func (m *Model) accept() tea.Cmd {
 	if s.choice < 0 || s.choice >= len(s.complete.List) {
 		return nil
 	}
-	text := s.complete.List[s.choice].Text
-	if !strings.HasSuffix(text, ":") {
-		text += " "
-	}
-	value := s.input.Value()
-	behind := strings.TrimPrefix(value[s.complete.End:], " ")
-	s.input.SetValue(value[:s.complete.Start] + text + behind)
-	s.input.SetCursor(utf8.RuneCountInString(value[:s.complete.Start] + text))
+	before, behind := s.with(s.complete.List[s.choice])
+	s.input.SetValue(before + behind)
+	s.input.SetCursor(utf8.RuneCountInString(before))
 	s.choice = -1
 	s.offer(m.timeline)
 	return m.seek()
 }
+
+// with returns the query with a completion taken, up to the cursor and behind it.
+func (s *search) with(c model.Completion) (before, behind string) {
+	text := c.Text
+	if !isFieldAlone(c) {
+		text += " "
+	}
+	value := s.input.Value()
+	return value[:s.complete.Start] + text, strings.TrimPrefix(value[s.complete.End:], " ")
+}
+
+// isFieldAlone reports whether a completion is a field that still wants a value.
+func isFieldAlone(c model.Completion) bool { return strings.HasSuffix(c.Text, ":") }
 
 // cancelSearch goes back to where the user was.
 func (m *Model) cancelSearch() {

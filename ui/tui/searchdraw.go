@@ -1,9 +1,6 @@
 package tui
 
 import (
-	"strconv"
-	"strings"
-
 	"hanjung/model"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
@@ -74,10 +71,10 @@ func (s *search) scroll(by int) {
 
 // draw draws the completions below the word that they complete, and where the
 // line had no room for it, what is wrong.
-func (s *search) draw(lines []string, l layout, found model.Selection, k look) {
+func (s *search) draw(lines []string, l layout, counted func(model.Completion) string, k look) {
 	width := 0
 	for _, c := range s.complete.List[:min(len(s.complete.List), mostCompletions)] {
-		width = max(width, typeset.Width(c.Text)+3+typeset.Width(meant(c, k))+typeset.Width(counted(c, found)))
+		width = max(width, typeset.Width(c.Text)+3+typeset.Width(meant(c, k))+typeset.Width(counted(c)))
 	}
 	width = min(width+2, l.w-4)
 	var inner []string
@@ -91,7 +88,7 @@ func (s *search) draw(lines []string, l layout, found model.Selection, k look) {
 	s.reveal(rows)
 	head := len(inner)
 	for i := s.top; i < s.top+rows; i++ {
-		inner = append(inner, s.item(s.complete.List[i], i == s.choice, width, found, k))
+		inner = append(inner, s.item(s.complete.List[i], i == s.choice, width, counted(s.complete.List[i]), k))
 	}
 	s.popup = rect{}
 	if len(inner) == 0 {
@@ -114,30 +111,24 @@ func (s *search) reveal(rows int) {
 	s.top = max(min(s.top, len(s.complete.List)-rows), 0)
 }
 
-func (s *search) item(c model.Completion, chosen bool, width int, found model.Selection, k look) string {
+func (s *search) item(c model.Completion, chosen bool, width int, count string, k look) string {
 	ground, cursor := theme.Paper, " "
 	if chosen {
 		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
 	}
-	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text)}, {Text: "  " + typeset.Plain(meant(c, k)), Role: typeset.Muted}}
-	count := counted(c, found)
+	role := typeset.Body
+	if count == nothingCounted {
+		role = typeset.Muted
+	}
+	spans := []typeset.Span{{Text: cursor, Role: typeset.Accent}, {Text: typeset.Plain(c.Text), Role: role}, {Text: "  " + typeset.Plain(meant(c, k)), Role: typeset.Muted}}
 	spans = append(typeset.FitSpans(spans, width-typeset.Width(count)), typeset.Span{Text: count, Role: typeset.Muted})
 	return k.theme.Line(spans, ground, 0)
-}
-
-// counted says how many records a topic would show.
-func counted(c model.Completion, found model.Selection) string {
-	value, ok := strings.CutPrefix(strings.TrimPrefix(c.Text, "-"), string(model.TopicField)+":")
-	if !ok || value == "" {
-		return ""
-	}
-	return " " + strconv.Itoa(found.TopicCount(value[strings.LastIndex(value, ",")+1:])) + " "
 }
 
 // meant says what a completion stands for: the name of a value, or what a field
 // asks about.
 func meant(c model.Completion, k look) string {
-	if strings.HasSuffix(c.Text, ":") {
+	if isFieldAlone(c) {
 		return k.say(words.Phrase(c.Name))
 	}
 	return c.Name

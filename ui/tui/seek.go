@@ -29,8 +29,18 @@ type answer struct {
 	selection model.Selection
 }
 
-// read reads a query, in the view that it asks for.
+// read reads a query, in the view that it asks for, and makes it ready.
 func (m *Model) read(text string) (question, error) {
+	asked, err := m.parse(text)
+	if err != nil {
+		return question{}, err
+	}
+	asked.prepared, err = m.prepare(asked.view, asked.query)
+	return asked, err
+}
+
+// parse reads a query, in the view that it asks for.
+func (m *Model) parse(text string) (question, error) {
 	q, err := model.ParseQuery(text)
 	if err != nil {
 		return question{}, err
@@ -39,8 +49,7 @@ func (m *Model) read(text string) (question, error) {
 	if q.NamesTypes() {
 		asked.view, asked.query = viewOf(q)
 	}
-	asked.prepared, err = m.prepare(asked.view, asked.query)
-	return asked, err
+	return asked, nil
 }
 
 // seek shows what the query selects as it stands, at once or when it is found, or
