@@ -51,19 +51,26 @@ func (r *Record) Lane(today Day) Lane {
 // what is due first stands first, and what has no date last. The commitments of
 // lanes[i] are places[starts[i]:], up to the next start.
 func (s Selection) Board() (places []int, lanes []Lane, starts []int) {
-	byLane := make(map[Lane][]int)
-	for i := range s.Len() {
-		lane := s.At(i).Lane(s.today)
-		byLane[lane] = append(byLane[lane], i)
+	type due struct {
+		by    Day
+		place int
 	}
+	byLane := make(map[Lane][]due)
+	for i, r := range s.Records() {
+		lane := r.Lane(s.today)
+		byLane[lane] = append(byLane[lane], due{r.dueBy(), i})
+	}
+	places = make([]int, 0, s.Len())
 	for _, lane := range append(Lanes(), "") {
 		in := byLane[lane]
 		if len(in) == 0 {
 			continue
 		}
-		slices.SortStableFunc(in, func(a, b int) int { return cmp.Compare(s.At(a).dueBy(), s.At(b).dueBy()) })
+		slices.SortFunc(in, func(a, b due) int { return cmp.Or(cmp.Compare(a.by, b.by), a.place-b.place) })
 		lanes, starts = append(lanes, lane), append(starts, len(places))
-		places = append(places, in...)
+		for _, d := range in {
+			places = append(places, d.place)
+		}
 	}
 	return places, lanes, starts
 }

@@ -5,6 +5,30 @@ import (
 	"hanjung/ui/typeset"
 )
 
+// mostOnBoard is how many commitments a board holds. To put more in order would
+// keep a key waiting for more than a millisecond or two; they are shown in order
+// of time.
+const mostOnBoard = 10_000
+
+// isBoard reports whether a selection of a view is shown on a board.
+func (m *Model) isBoard(v view, s model.Selection) bool {
+	return v == commitmentsView && !m.byDate && s.Len() <= mostOnBoard
+}
+
+// toggleBoard shows the commitments on a board, or in order of time.
+func (m *Model) toggleBoard() {
+	if m.view != commitmentsView {
+		m.see(commitmentsView)
+		return
+	}
+	if m.selection.Len() > mostOnBoard {
+		m.sayf(typeset.Muted, "a board holds %d commitments at most: a narrower query brings it back", mostOnBoard)
+		return
+	}
+	m.byDate = !m.byDate
+	m.take(m.view, m.query, m.selection)
+}
+
 // The columns at the end of a board's rows, in cells: how old a promise is, and
 // when the last thing on record happened.
 const lastCells = len("2026-01")

@@ -189,7 +189,7 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 	if at != nil {
 		cursor = nearest(s, at)
 	}
-	board := v == commitmentsView && !m.byDate
+	board := m.isBoard(v, s)
 	m.list.show(s, board, cursor)
 	if _, found := m.selection.Find(idOf(at)); board && !found {
 		m.list.moveTo(0)

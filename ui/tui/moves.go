@@ -59,16 +59,6 @@ func (m *Model) follows() {
 	m.periods.show(m.selection, m.periods.unit, m.list.cursor)
 }
 
-// toggleBoard shows the commitments on a board, or in order of time.
-func (m *Model) toggleBoard() {
-	if m.view != commitmentsView {
-		m.see(commitmentsView)
-		return
-	}
-	m.byDate = !m.byDate
-	m.take(m.view, m.query, m.selection)
-}
-
 // see changes to a view of the same query.
 func (m *Model) see(v view) {
 	if v == m.view {

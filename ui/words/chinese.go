@@ -300,6 +300,7 @@ var chinese = [...]pair{
 	{"months", "按月"},
 	{"years", "按年"},
 	{"a board has no months and years; %s puts the commitments in order of time", "看板没有月与年；%s 按时间排列"},
+	{"a board holds %d commitments at most: a narrower query brings it back", "看板最多容纳 %d 项承诺：缩小查询后即可显示"},
 	{"this is as far away as it gets", "已是最远"},
 	{"this is as near as it gets", "已是最近"},
 

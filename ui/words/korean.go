@@ -300,6 +300,7 @@ var korean = [...]pair{
 	{"months", "월별"},
 	{"years", "연도별"},
 	{"a board has no months and years; %s puts the commitments in order of time", "현황판에는 월·연도가 없음. %s 시간순"},
+	{"a board holds %d commitments at most: a narrower query brings it back", "현황판에는 약속 %d건까지 표시. 검색을 좁히면 다시 나옴"},
 	{"this is as far away as it gets", "더 멀리 볼 수 없음"},
 	{"this is as near as it gets", "더 가까이 볼 수 없음"},
 
