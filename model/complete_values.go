@@ -67,8 +67,7 @@ type lister struct {
 }
 
 func (l *lister) add(s string, name Text, aliases ...string) {
-	limited := l.field != TopicField && l.field != PersonField
-	if s == "" || l.seen[s] || limited && len(l.values) == mostValues {
+	if s == "" || l.seen[s] || l.isFull() {
 		return
 	}
 	l.seen[s] = true
@@ -78,6 +77,11 @@ func (l *lister) add(s string, name Text, aliases ...string) {
 		v.keys = append(v.keys, newKey(n))
 	}
 	l.values = append(l.values, v)
+}
+
+// isFull reports whether no more values are taken.
+func (l *lister) isFull() bool {
+	return l.field != TopicField && l.field != PersonField && len(l.values) == mostValues
 }
 
 func (l *lister) addAll(t *Timeline) {
@@ -95,12 +99,12 @@ func (l *lister) addAll(t *Timeline) {
 			l.add(v.ID, v.Name)
 		}
 	case IDField:
-		for _, r := range t.records {
-			l.add(r.ID, r.Title)
+		for i := 0; i < len(t.records) && !l.isFull(); i++ {
+			l.add(t.records[i].ID, t.records[i].Title)
 		}
 	case PlaceField:
-		for _, r := range t.records {
-			l.add(r.Place.In(English), r.Place)
+		for i := 0; i < len(t.records) && !l.isFull(); i++ {
+			l.add(t.records[i].Place.In(English), t.records[i].Place)
 		}
 	case SourceField:
 		for i := range t.sources.list {

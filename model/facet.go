@@ -43,6 +43,7 @@ func (t *Timeline) newFacet(naming func(r *Record, ids []string) []string) *face
 		var found []mention
 		var ids []string
 		for from, to := range stretches {
+			found = found[:0]
 			for _, place := range t.places[from:to] {
 				ids = naming(t.records[place], ids[:0])
 				for _, id := range ids {
@@ -56,10 +57,10 @@ func (t *Timeline) newFacet(naming func(r *Record, ids []string) []string) *face
 					found = append(found, mention{number, place})
 				}
 			}
+			changing.Lock()
+			all = append(all, slices.Clone(found)) // to grow one list would take three times the memory
+			changing.Unlock()
 		}
-		changing.Lock()
-		all = append(all, found)
-		changing.Unlock()
 	})
 	f.members = grouped(len(f.ids), all, len(t.records))
 	return f

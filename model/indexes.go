@@ -48,15 +48,20 @@ func (t *Timeline) newIndexes() indexes {
 	return ix
 }
 
-// warm makes all indexes but those of initials.
+// warm makes all indexes but those of initials: first what a window draws with,
+// then what words want, and the rest at last.
 func (ix *indexes) warm() {
 	ix.days()
-	for _, f := range []func() *facet{ix.types, ix.topics, ix.facts, ix.kinds, ix.people, ix.sources, ix.sides, ix.states} {
+	for _, f := range []func() *facet{ix.types, ix.topics, ix.facts, ix.kinds, ix.people} {
 		f()
 	}
-	for _, a := range []func() *arena{ix.topicNames, ix.peopleNames, ix.texts, ix.placeNames} {
+	for _, a := range []func() *arena{ix.topicNames, ix.peopleNames, ix.texts} {
 		a()
 	}
+	for _, f := range []func() *facet{ix.sources, ix.sides, ix.states} {
+		f()
+	}
+	ix.placeNames()
 	ix.citations()
 }
 
