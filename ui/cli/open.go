@@ -85,7 +85,6 @@ func (a *app) openGrowing(ctx context.Context, args []string) error {
 	if len(args) == 0 && a.config.Query != "" {
 		args = []string{a.config.Query}
 	}
-	debug.SetGCPercent(largeHeapGC)
 	ctx, stop := context.WithCancel(ctx)
 	defer stop()
 	growing := make(chan tui.Growth, 1)
@@ -127,10 +126,6 @@ func (a *app) browse(ctx context.Context, r request, asked bool, more ...func(*t
 	}
 	return err
 }
-
-// largeHeapGC collects early: of a million events a quarter more memory is much,
-// and loading them takes no longer for it.
-const largeHeapGC = 25
 
 // smallHeapGC lets the heap grow to 16 MB before the first collection, which
 // would otherwise fall into the drawing of the first frame. A dataset of the

@@ -50,7 +50,7 @@ func (m *Model) grow(g Growth) tea.Cmd {
 		m.sayf(typeset.Warm, "%s", g.Notice)
 	}
 	if g.Done {
-		return m.warm()
+		return nil
 	}
 	return m.awaitGrowth()
 }
