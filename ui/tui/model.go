@@ -328,6 +328,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.grow(msg)
 	case answer:
 		return m.found(msg)
+	case slow:
+		m.isSlow(msg)
 	case written:
 		m.wrote(msg)
 	case done:

@@ -29,6 +29,7 @@ type search struct {
 	draft    string    // what was being written before going there
 	meaning  string    // what the query says, in words
 	seeking  bool      // a query is being answered beside the window
+	slow     bool      // and that takes long
 	closing  bool      // as soon as it is
 	waiting  []tea.Msg // what has been done since it is closing
 }

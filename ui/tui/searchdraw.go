@@ -31,6 +31,9 @@ func (s *search) note(k look) typeset.Span {
 	if s.problem != "" {
 		return typeset.Span{Text: typeset.Plain(s.problem), Role: typeset.Alarm}
 	}
+	if s.slow {
+		return typeset.Span{Text: k.say("searching…"), Role: typeset.Muted}
+	}
 	if s.empty {
 		return typeset.Span{Text: k.say("nothing matches"), Role: typeset.Warm}
 	}

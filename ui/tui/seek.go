@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"time"
+
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
@@ -75,7 +77,25 @@ func (m *Model) seek() tea.Cmd {
 		return nil
 	}
 	s.seeking = true
-	return func() tea.Msg { return answer{asked, s, asked.prepared.Select()} }
+	return tea.Batch(
+		func() tea.Msg { return answer{asked, s, asked.prepared.Select()} },
+		tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{asked.text, s} }),
+	)
+}
+
+// slow says that a search of a query line takes long, if it still does.
+type slow struct {
+	text string
+	of   *search
+}
+
+// slowAfter is how long a search takes before the user is told that it does.
+const slowAfter = 150 * time.Millisecond
+
+func (m *Model) isSlow(msg slow) {
+	if s := m.search; s == msg.of && s != nil && s.seeking && s.input.Value() == msg.text {
+		s.slow = true
+	}
 }
 
 // found takes in what was looked for beside the window. Where the query has
@@ -84,7 +104,7 @@ func (m *Model) found(a answer) tea.Cmd {
 	if m.search == nil || m.search != a.to {
 		return nil
 	}
-	m.search.seeking = false
+	m.search.seeking, m.search.slow = false, false
 	isCurrent := a.selection.Timeline() == m.timeline
 	if isCurrent && a.text == m.search.input.Value() {
 		return m.answer(a)

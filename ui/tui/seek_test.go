@@ -35,7 +35,13 @@ func TestWordsAreFoundBesideTheWindow(t *testing.T) {
 		t.Fatalf("%d searches at once, want one", len(todo))
 	}
 	d.see("60000 of 60000 events", "299")
-	first := d.m.Update(todo[0]()) // has found 2
+	beside, ok := todo[0]().(tea.BatchMsg)
+	if !ok || len(beside) != 2 {
+		t.Fatalf("beside the window %T is done", todo[0]())
+	}
+	d.m.Update(beside[1]())
+	d.miss("searching…")             // the letter that it is for is not the last any more
+	first := d.m.Update(beside[0]()) // has found 2
 	d.see("of 60000 events", "299").miss("60000 of 60000")
 	if first == nil {
 		t.Fatal("the rest of the word is not looked for")
@@ -111,4 +117,17 @@ func TestWordsAreKnown(t *testing.T) {
 			t.Errorf("%q is looked for in %d records, want %d", text, got, want)
 		}
 	}
+}
+
+// A search that takes long says so until it has found something.
+func TestSlowSearchSaysSo(t *testing.T) {
+	d := many(t, tui.Options{})
+	beside, ok := d.slow("/", "2")[0]().(tea.BatchMsg)
+	if !ok {
+		t.Fatal("nothing is looked for beside the window")
+	}
+	d.m.Update(beside[1]())
+	d.see("searching…", "60000 of 60000 events")
+	d.run(beside[0])
+	d.see("saying “2”").miss("searching…")
 }

@@ -219,6 +219,7 @@ var chinese = [...]pair{
 	{"%s shows %s that do.", "按 %s 可见符合的%s。"},
 
 	// The query line.
+	{"searching…", "搜索中…"},
 	{"nothing matches", "无匹配"},
 	{"%d–%d of %d", "%[1]d–%[2]d，共%[3]d"},
 	{"not %s", "排除%s"},

@@ -219,6 +219,7 @@ var korean = [...]pair{
 	{"%s shows %s that do.", "%s 키: 맞는 %s."},
 
 	// The query line.
+	{"searching…", "찾는 중…"},
 	{"nothing matches", "일치하는 기록 없음"},
 	{"%d–%d of %d", "%[3]d개 중 %[1]d–%[2]d"},
 	{"not %s", "%s 제외"},
