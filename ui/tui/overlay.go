@@ -39,30 +39,35 @@ func box(title string, inner []string, width int, k look) []string {
 	return append(lines, edge(g.Corners[3]+strings.Repeat(g.Rule, width)+g.Corners[2]))
 }
 
-// place draws a block onto the lines of a frame, its upper left corner at x and
-// y. What leaves the frame is cut off.
+// placeBlock draws a block, whose lines are of one width, onto the lines of a frame,
+// its upper left corner at x and y. What leaves the frame is cut off.
 func placeBlock(lines, block []string, x, y, frame int) {
+	if len(block) == 0 {
+		return
+	}
+	width := ansi.StringWidth(block[0])
 	for i, over := range block {
 		if y+i < 0 || y+i >= len(lines) {
 			continue
 		}
-		lines[y+i] = splice(lines[y+i], over, x, frame)
+		lines[y+i] = splice(lines[y+i], over, x, width, frame)
 	}
 }
 
-// splice puts a text over a line of so many cells from column x on. Wide
-// characters that it covers half give way to a space.
-func splice(line, over string, x, cells int) string {
-	width := ansi.StringWidth(over)
+// splice puts a text of some width over a line of so many cells from column x on.
+// Wide characters that it covers half give way to a space.
+func splice(line, over string, x, width, cells int) string {
 	left := ansi.Truncate(line, x, "")
 	left += typeset.Spaces(x - ansi.StringWidth(left))
-	right := ""
-	if want := cells - x - width; want > 0 {
-		right = ansi.TruncateLeft(line, x+width, "")
-		if ansi.StringWidth(right) > want {
-			right = ansi.TruncateLeft(line, x+width+1, "")
-		}
-		right = typeset.Spaces(want-ansi.StringWidth(right)) + right
+	want := cells - x - width
+	if want <= 0 {
+		return left + over
 	}
-	return left + over + right
+	right := ansi.TruncateLeft(line, x+width, "")
+	rest := ansi.StringWidth(right)
+	if rest > want {
+		right = ansi.TruncateLeft(line, x+width+1, "")
+		rest = ansi.StringWidth(right)
+	}
+	return left + over + typeset.Spaces(want-rest) + right
 }
