@@ -12,6 +12,7 @@ import (
 	"testing"
 
 	"hanjung/data"
+	"hanjung/data/madeup"
 	"hanjung/model"
 )
 
@@ -19,7 +20,7 @@ import (
 func generated(tb testing.TB, n int) string {
 	tb.Helper()
 	var b bytes.Buffer
-	if err := generate(&b, n); err != nil {
+	if err := madeup.Write(&b, n); err != nil {
 		tb.Fatal(err)
 	}
 	return b.String()
@@ -49,7 +50,7 @@ func TestStreamGivesWhatLoadGives(t *testing.T) {
 	text := generated(t, n)
 	path := write(t, "events.jsonl", text)
 	want := load(t, path, "")
-	if len(want.Events) != n || len(want.Topics) != len(topics) {
+	if len(want.Events) != n || len(want.Topics) != len(madeup.Topics()) {
 		t.Fatalf("the file gives %d events and %d topics", len(want.Events), len(want.Topics))
 	}
 	for from, size := range map[string]int{path: len(text), data.StandardInput: 0} {

@@ -40,15 +40,15 @@ func growing(path string) (size int64, ok bool) {
 }
 
 // collectLate puts off collecting garbage while a file of some size is read and
-// indexed, as nearly all that this makes is kept: until the program takes twice
-// and three quarters of what the file does, or what a small one may. Loading a
-// million events takes two thirds of the time so, and no more memory at its
-// highest. What is returned ends that: from then on collecting begins at a tenth
-// more than there is, of which a million events make enough.
+// indexed, as nearly all that this makes is kept: until the program takes two and
+// a half times what the file does, and what a small one takes. Loading a million
+// events takes two thirds of the time so, and no more memory at its highest. What
+// is returned ends that: from then on collecting begins at a tenth more than there
+// is, of which a million events make enough.
 func collectLate(size int64) (end func()) {
-	const least = 256 << 20
+	const small = 64 << 20
 	limit := debug.SetMemoryLimit(-1)
-	debug.SetMemoryLimit(min(max(size/4*11, least), limit))
+	debug.SetMemoryLimit(min(size/2*5+small, limit))
 	debug.SetGCPercent(-1)
 	return func() {
 		debug.SetGCPercent(largeHeapGC)

@@ -25,7 +25,7 @@ import (
 // terminal is the program in a real pseudo-terminal, with an emulator that
 // shows what a person would see.
 type terminal struct {
-	t      *testing.T
+	t      testing.TB
 	cmd    *exec.Cmd
 	pty    *os.File
 	tty    *os.File
@@ -38,53 +38,53 @@ type terminal struct {
 }
 
 // open starts hanjung with arguments in a terminal, as for the first time.
-func open(t *testing.T, w, h int, args ...string) *terminal {
-	t.Helper()
-	return openAgain(t, t.TempDir(), w, h, args...)
+func open(tb testing.TB, w, h int, args ...string) *terminal {
+	tb.Helper()
+	return openAgain(tb, tb.TempDir(), w, h, args...)
 }
 
 // openAgain starts hanjung with the files of its own that lie in a folder.
-func openAgain(t *testing.T, files string, w, h int, args ...string) *terminal {
-	t.Helper()
+func openAgain(tb testing.TB, files string, w, h int, args ...string) *terminal {
+	tb.Helper()
 	cmd := exec.Command("hanjung", args...)
 	cmd.Env = filesIn(files)
-	return start(t, w, h, cmd)
+	return start(tb, w, h, cmd)
 }
 
 // start starts a command in a terminal, where its environment names no other
 // with files of its own in a folder that nobody else uses.
-func start(t *testing.T, w, h int, cmd *exec.Cmd) *terminal {
-	t.Helper()
+func start(tb testing.TB, w, h int, cmd *exec.Cmd) *terminal {
+	tb.Helper()
 	master, tty, err := pty.Open()
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	size := &pty.Winsize{Rows: uint16(h), Cols: uint16(w)}
 	if err := pty.Setsize(master, size); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	before, err := term.GetState(tty.Fd())
 	if err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	own := cmd.Env
 	if own == nil {
-		own = filesIn(t.TempDir())
+		own = filesIn(tb.TempDir())
 	}
 	cmd.Env = append(os.Environ(), "TERM=xterm-256color", "COLORTERM=truecolor", "SOURCE_DATE_EPOCH=1795132800", "LC_ALL=C")
 	cmd.Env = append(cmd.Env, own...)
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = tty, tty, tty
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setsid: true, Setctty: true}
 	if err := cmd.Start(); err != nil {
-		t.Fatal(err)
+		tb.Fatal(err)
 	}
 	p := &terminal{
-		t: t, cmd: cmd, pty: master, tty: tty, before: before,
+		t: tb, cmd: cmd, pty: master, tty: tty, before: before,
 		screen: vt.NewSafeEmulator(w, h), closed: make(chan struct{}),
 	}
 	go func() { _, _ = io.Copy(master, p.screen) }() // the answers of the terminal
 	go p.read()
-	t.Cleanup(func() {
+	tb.Cleanup(func() {
 		_ = cmd.Process.Kill()
 		_ = tty.Close()
 		_ = master.Close()
@@ -99,10 +99,10 @@ func (p *terminal) read() {
 	for {
 		n, err := p.pty.Read(buf)
 		if n > 0 {
+			_, _ = p.screen.Write(buf[:n])
 			p.mu.Lock()
 			p.written.Write(buf[:n])
 			p.mu.Unlock()
-			_, _ = p.screen.Write(buf[:n])
 		}
 		if err != nil {
 			return
@@ -117,6 +117,13 @@ func (p *terminal) press(keys string) {
 	}
 }
 
+// shown returns how much of what the program wrote is on the screen.
+func (p *terminal) shown() int {
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	return p.written.Len()
+}
+
 func (p *terminal) text() string { return ansi.Strip(p.screen.Render()) }
 
 // patience is how long a test waits for what should come within milliseconds.
@@ -125,9 +132,13 @@ const patience = 20 * time.Second
 // see waits until the screen fulfils a condition.
 func (p *terminal) see(what string, holds func(screen string) bool) {
 	p.t.Helper()
+	looked := -1 // at how much, as to look takes the processor from the program
 	for deadline := time.Now().Add(patience); time.Now().Before(deadline); {
-		if holds(p.text()) {
-			return
+		if now := p.shown(); now > looked {
+			if holds(p.text()) {
+				return
+			}
+			looked = now
 		}
 		select {
 		case <-p.closed:
