@@ -111,25 +111,14 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 	return m, nil
 }
 
-// start returns the record that the program opens on: that of last time or the
-// one nearest to it, else the last summit that has happened, or where there is
-// none the last record that has.
+// start returns the record that the program opens on: that of last time, where it
+// is to go on there.
 func (m *Model) start() int {
-	if r, ok := m.timeline.Record(m.options.State.Record); ok && m.options.Resume {
-		return nearest(m.selection, r)
+	left := ""
+	if m.options.Resume {
+		left = m.options.State.Record
 	}
-	last := 0
-	for i := m.selection.Len() - 1; i >= 0; i-- {
-		r := m.selection.At(i)
-		if r.Planned || r.When().First() > m.options.Today {
-			continue
-		}
-		if r.Kind == model.Summit {
-			return i
-		}
-		last = max(last, i)
-	}
-	return last
+	return m.selection.Start(left, m.options.Today)
 }
 
 // paint takes the theme for a dark or a light background.
@@ -187,7 +176,7 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 	m.view, m.query, m.selection, m.density = v, q, s, density{}
 	cursor := 0
 	if at != nil {
-		cursor = nearest(s, at)
+		cursor = s.Nearest(at)
 	}
 	board := m.isBoard(v, s)
 	m.list.show(s, board, cursor)
@@ -237,23 +226,6 @@ func (m *Model) anchor() *model.Record {
 		}
 	}
 	return m.shown()
-}
-
-// nearest returns the place of a record in a selection or, if it has none, of
-// the record nearest to it in time.
-func nearest(s model.Selection, r *model.Record) int {
-	i, found := s.Find(r.ID)
-	if found || s.Len() == 0 {
-		return i
-	}
-	if i == s.Len() {
-		return i - 1
-	}
-	day := r.When().First()
-	if i > 0 && day-s.At(i-1).When().First() < s.At(i).When().First()-day {
-		return i - 1
-	}
-	return i
 }
 
 func (m *Model) isMarked(id string) bool { return m.marks[id] }
