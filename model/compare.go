@@ -2,9 +2,11 @@ package model
 
 import "slices"
 
-// Comparison is what two records say, side by side, topic by topic.
+// Comparison is two records side by side: where they stand, if they are agreements
+// or commitments, and what they say, topic by topic.
 type Comparison struct {
 	Records [2]*Record
+	Aspects []ComparedAspect
 	// Topics stand in the vocabulary's order, those that the query asks for
 	// first and what is about none last.
 	Topics []Compared
@@ -54,7 +56,7 @@ func (s Selection) Compare(a, b *Record) Comparison {
 		c.statements(which, r)
 		c.named(which, r)
 	}
-	return Comparison{Records: [2]*Record{a, b}, Topics: c.inOrder()}
+	return Comparison{Records: [2]*Record{a, b}, Aspects: compareAspects(a, b), Topics: c.inOrder()}
 }
 
 // comparer collects what records say by topic.

@@ -26,6 +26,7 @@ func WriteComparison(w io.Writer, s model.Selection, a, b *model.Record, o Optio
 		m.cutDown()
 	}
 	m.top()
+	m.standing()
 	m.overview()
 	for i := range m.compared.Topics {
 		m.topic(&m.compared.Topics[i])
@@ -112,13 +113,17 @@ func (m *comparing) about(topic string) string {
 	return m.topics([]string{topic})
 }
 
+// only marks what is told of one of the records alone.
+func (m *comparing) only(which int, alone bool) string {
+	if !alone {
+		return ""
+	}
+	return " (" + m.say("%s only", m.names[which]) + ")"
+}
+
 // topic writes what both records say on a topic.
 func (m *comparing) topic(t *model.Compared) {
-	only := ""
-	if which, alone := t.Only(); alone {
-		only = " (" + m.say("%s only", m.names[which]) + ")"
-	}
-	m.blockf("## %s%s%s", anchor(topicAnchor(t.Topic)), m.about(t.Topic), only)
+	m.blockf("## %s%s%s", anchor(topicAnchor(t.Topic)), m.about(t.Topic), m.only(t.Only()))
 	for which, r := range m.compared.Records {
 		m.blockf("### %s", m.names[which])
 		said := &t.Said[which]

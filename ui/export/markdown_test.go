@@ -102,6 +102,8 @@ func TestMarkdownComparison(t *testing.T) {
 		{"summits", "", "gyeongju-2025", "beijing-2026"},
 		{"on a topic", "topic:서해", "gyeongju-2025", "beijing-2026"},
 		{"hostile", "", "ban-2016", "hostile-2026"},
+		{"agreements", "", "fisheries-2000", "environment-2026"},
+		{"commitments", "topic:culture", "swap-2025", "meetings-2026"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { golden.RequireEqual(t, comparison(t, tt.query, tt.a, tt.b)) })

@@ -48,7 +48,7 @@ func NewComparison(s model.Selection, a, b *model.Record, o Options) *Comparison
 	} else {
 		c.Width = min(o.Width, maxWidth)
 	}
-	c.then(c.titles, c.overview)
+	c.then(c.titles, c.standing, c.overview)
 	for i := range c.compared.Topics {
 		c.then(func() { c.topic(&c.compared.Topics[i]) })
 	}
@@ -165,19 +165,12 @@ func (c *comparer) begin(part string, heading ...typeset.Span) {
 func (c *comparer) topic(t *model.Compared) {
 	c.gap()
 	name := typeset.Span{Text: c.about(t.Topic), Role: typeset.Heading}
-	heading := []typeset.Span{name}
-	if which, alone := t.Only(); alone {
-		heading = append(heading, typeset.Span{Text: " · " + c.say("%s only", c.names[which]), Role: typeset.Warm})
-	}
-	c.begin(t.Topic, heading...)
+	c.begin(t.Topic, append([]typeset.Span{name}, c.only(t.Only())...)...)
 	if c.column == 0 {
 		c.stacked(t, name)
 		return
 	}
-	left, right := c.side(t, 0), c.side(t, 1)
-	for i := range max(len(left), len(right)) {
-		c.line(c.beside(nth(left, i), nth(right, i))...)
-	}
+	c.columns(func(which int) { c.said(t, which) })
 }
 
 // about names a topic.
@@ -188,14 +181,19 @@ func (c *comparer) about(topic string) string {
 	return c.topicName(topic)
 }
 
-// side sets what one of the records says on a topic as a column.
-func (c *comparer) side(t *model.Compared, which int) [][]typeset.Span {
+// columns sets something of each record as a column.
+func (c *comparer) columns(set func(which int)) {
 	lines, width := c.lines, c.Width
-	c.lines, c.Width = nil, c.column
-	c.said(t, which)
-	set := c.lines
+	var sides [2][][]typeset.Span
+	for which, r := range c.compared.Records {
+		c.record, c.lines, c.Width = r, nil, c.column
+		set(which)
+		sides[which] = c.lines
+	}
 	c.lines, c.Width = lines, width
-	return set
+	for i := range max(len(sides[0]), len(sides[1])) {
+		c.line(c.beside(nth(sides[0], i), nth(sides[1], i))...)
+	}
 }
 
 // stacked sets what the records say on a topic one below the other, each under

@@ -67,17 +67,23 @@ func (b *builder) kind() {
 	if len(r.MadeBy()) > 0 {
 		spans = append(spans, typeset.Span{Text: b.say("side| by "), Role: typeset.Muted}, typeset.Span{Text: typeset.SideNames(r.MadeBy(), b.Lang)})
 	}
-	if s := r.State(); s != "" {
-		state := words.State(b.Lang, s)
-		if r.Overdue(b.selection.Today()) {
-			state = b.say("past due, nothing on record")
-		}
-		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: state, Role: StateRole(r, b.selection.Today())})
+	if r.State() != "" {
+		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, b.state())
 	}
 	if b.Marked {
 		spans = append(spans, typeset.Span{Text: " · ", Role: typeset.Muted}, typeset.Span{Text: b.Glyphs.Marked + " " + b.say("marked"), Role: typeset.Accent})
 	}
 	b.paragraph(nil, spans...)
+}
+
+// state sets where an agreement or a commitment stands.
+func (b *builder) state() typeset.Span {
+	r, today := b.record, b.selection.Today()
+	state := words.State(b.Lang, r.State())
+	if r.Overdue(today) {
+		state = b.say("past due, nothing on record")
+	}
+	return typeset.Span{Text: state, Role: StateRole(r, today)}
 }
 
 // MarkRole returns the role of the mark that tells what sort of record r is.
@@ -152,6 +158,11 @@ func (b *builder) parties() {
 		return
 	}
 	b.blank()
+	b.signatories()
+}
+
+// signatories sets the parties, one a line.
+func (b *builder) signatories() {
 	for _, p := range b.record.Parties() {
 		head := []typeset.Span{{Text: typeset.Fit(string(p.Side), 3), Role: typeset.Label}}
 		var spans []typeset.Span

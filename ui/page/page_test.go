@@ -211,6 +211,9 @@ func TestComparisons(t *testing.T) {
 		{"by topic and word", "topic:culture football", "gyeongju-2025", "beijing-2026", page.Options{Width: 72}},
 		{"in Chinese", "", "gyeongju-2025", "beijing-2026", page.Options{Width: 72, Lang: model.Chinese}},
 		{"agreements", "", "fisheries-2000", "environment-2026", page.Options{Width: 72}},
+		{"commitments", "", "swap-2025", "meetings-2026", page.Options{Width: 100}},
+		{"commitments stacked", "", "talks-2026", "swap-2025", page.Options{Width: 50, Lang: model.Korean}},
+		{"an agreement and an event", "", "fisheries-2000", "beijing-2026", page.Options{Width: 80}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

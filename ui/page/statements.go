@@ -114,8 +114,13 @@ func (b *builder) history() {
 		return
 	}
 	b.heading("What followed")
-	for i := range r.History() {
-		s := &r.History()[i]
+	b.followed()
+}
+
+// followed sets the steps of what became of the record.
+func (b *builder) followed() {
+	for i := range b.record.History() {
+		s := &b.record.History()[i]
 		spans := []typeset.Span{{Text: b.date(s.Date) + " ", Role: typeset.Muted}, {Text: words.State(b.Lang, s.State), Role: stateRole(s.State)}}
 		if !s.Text.IsZero() {
 			spans = append(spans, typeset.Span{Text: ": "})

@@ -33,6 +33,7 @@ func screens() []aScreen {
 		{"found", []string{"/", "p", "e", "a", "c", "e", "enter", "enter"}, ""},
 		{"export", []string{"space", "e", "right", "right"}, ""},
 		{"compare", []string{"space", "up", "up", "up", "="}, ""},
+		{"compare commitments", []string{"3", "end", "space", "up", "="}, ""},
 		{"compare further down", []string{"space", "up", "up", "up", "=", "]", "]", "]", "down", "tab"}, ""},
 		{"help", []string{"?"}, ""},
 		{"palette", []string{":"}, "시진"},

@@ -107,6 +107,17 @@ var chinese = [...]pair{
 	{"side| by ", " · "},
 
 	// Two records side by side.
+	{"aspect|State", "状态"},
+	{"aspect|Signed", "签署"},
+	{"aspect|Made", "作出"},
+	{"aspect|In force", "生效"},
+	{"aspect|Expires", "到期"},
+	{"aspect|Due", "期限"},
+	{"aspect|Parties", "当事方"},
+	{"aspect|Promised by", "承诺方"},
+	{"aspect|What followed", "后续进展"},
+	{"Where they stand", "目前状况"},
+	{"— nothing on record", "— 无记录"},
 	{"How much on each topic", "各主题篇幅"},
 	{"On no topic", "无主题"},
 	{"%s only", "仅%s"},

@@ -107,6 +107,17 @@ var korean = [...]pair{
 	{"side| by ", " · "},
 
 	// Two records side by side.
+	{"aspect|State", "상태"},
+	{"aspect|Signed", "서명"},
+	{"aspect|Made", "약속한 날"},
+	{"aspect|In force", "발효"},
+	{"aspect|Expires", "만료"},
+	{"aspect|Due", "기한"},
+	{"aspect|Parties", "당사자"},
+	{"aspect|Promised by", "약속한 측"},
+	{"aspect|What followed", "이후 경과"},
+	{"Where they stand", "현재 상태"},
+	{"— nothing on record", "— 기록 없음"},
 	{"How much on each topic", "주제별 분량"},
 	{"On no topic", "주제 없음"},
 	{"%s only", "%s에만"},

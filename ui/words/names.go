@@ -40,6 +40,9 @@ func Standing(lang model.Lang, r *model.Record, today model.Day) string {
 	return State(lang, r.State())
 }
 
+// Aspect returns what an aspect of agreements and commitments is called.
+func Aspect(lang model.Lang, a model.Aspect) string { return In(lang, "aspect|"+Phrase(a)) }
+
 // Lane returns the heading of a lane of a board.
 func Lane(l model.Lane) Phrase {
 	if l == "" {

@@ -32,6 +32,9 @@ func named() []string {
 			list = append(list, "state|"+string(s))
 		}
 	}
+	for _, a := range model.Aspects() {
+		list = append(list, "aspect|"+string(a))
+	}
 	for _, l := range model.Lanes() {
 		list = append(list, strings.ToUpper(string(l[:1]))+string(l[1:]))
 	}
