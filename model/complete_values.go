@@ -35,6 +35,10 @@ func (t *Timeline) values(f Field) []value {
 	return nil
 }
 
+// Ready makes what every view of the timeline wants, so that the first of them is
+// there as fast as the next.
+func (t *Timeline) Ready() { t.ix.ready() }
+
 // Warm makes what is otherwise made when it is first asked for: the indexes, the
 // texts that words are searched in, and the values that completion offers. It may
 // run beside anything else.

@@ -48,17 +48,23 @@ func (t *Timeline) newIndexes() indexes {
 	return ix
 }
 
-// warm makes all indexes but those of initials: first what a window draws with,
-// then what words want, and the rest at last.
-func (ix *indexes) warm() {
+// ready makes the indexes that a view without a query and its counts want.
+func (ix *indexes) ready() {
 	ix.days()
-	for _, f := range []func() *facet{ix.types, ix.topics, ix.facts, ix.kinds, ix.people} {
+	for _, f := range []func() *facet{ix.types, ix.topics, ix.facts} {
 		f()
 	}
+}
+
+// warm makes all indexes but those of initials: first what is wanted at once, then
+// what words want, and the rest at last.
+func (ix *indexes) warm() {
+	ix.ready()
+	ix.people()
 	for _, a := range []func() *arena{ix.topicNames, ix.peopleNames, ix.texts} {
 		a()
 	}
-	for _, f := range []func() *facet{ix.sources, ix.sides, ix.states} {
+	for _, f := range []func() *facet{ix.kinds, ix.sources, ix.sides, ix.states} {
 		f()
 	}
 	ix.placeNames()

@@ -101,6 +101,7 @@ func (a *app) grow(ctx context.Context, told chan<- tui.Growth) {
 // grown adds the timeline of a dataset.
 func grown(g tui.Growth, d model.Dataset) tui.Growth {
 	g.Timeline = model.New(d)
+	g.Timeline.Ready()
 	g.First, g.Last = g.Timeline.Span()
 	return g
 }
