@@ -22,8 +22,7 @@ type fastDecoder struct {
 
 	words map[string]string
 	lists map[string][]string // by how they are written
-	dates map[string]model.Date
-	texts strings.Builder // where texts that are not likely to come again lie
+	texts strings.Builder     // where texts that are not likely to come again lie
 
 	scratch []byte
 
@@ -41,7 +40,7 @@ type fastDecoder struct {
 func newFastDecoder(typ model.Type) *fastDecoder {
 	f := &fastDecoder{
 		typ: typ, allowed: make(map[model.Type]fieldSet),
-		words: make(map[string]string), lists: make(map[string][]string), dates: make(map[string]model.Date),
+		words: make(map[string]string), lists: make(map[string][]string),
 	}
 	for _, t := range model.Types() {
 		for _, name := range model.FieldsOf(t) {

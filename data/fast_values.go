@@ -118,16 +118,9 @@ func (f *fastDecoder) date() model.Date {
 	if text == nil {
 		text = f.plain()
 	}
-	if d, ok := f.dates[string(text)]; ok {
-		return d
-	}
 	var d model.Date
 	if f.failed || d.UnmarshalText(text) != nil {
 		f.fail()
-		return d
-	}
-	if len(f.dates) < keptWords {
-		f.dates[string(text)] = d
 	}
 	return d
 }

@@ -130,6 +130,8 @@ func (s *scanner) quoted() (inner []byte, clean bool) {
 			at += size - 1
 		case c == 0x7f:
 			clean = false
+		default:
+			at += plainRun(text, at+1)
 		}
 	}
 	s.fail()

@@ -197,6 +197,10 @@ func (d *Date) UnmarshalText(b []byte) error {
 		*d = Date{}
 		return nil
 	}
+	if p, err := parsePoint(b); err == nil { // most dates, without a copy of the text
+		*d = Date{p, p}
+		return nil
+	}
 	parsed, err := ParseDate(string(b))
 	if err != nil {
 		return err

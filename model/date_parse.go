@@ -11,7 +11,7 @@ func parseEnd(s string) (point, *DateError) {
 }
 
 // parsePoint reads YYYY, YYYY-MM or YYYY-MM-DD with an optional mark behind.
-func parsePoint(s string) (point, *DateError) {
+func parsePoint[T string | []byte](s T) (point, *DateError) {
 	var mark byte
 	if n := len(s); n > 0 {
 		switch c := s[n-1]; c {
@@ -42,7 +42,7 @@ func parsePoint(s string) (point, *DateError) {
 	return point{newDayMark(day, mark), uint8(month), int16(year)}, nil
 }
 
-func yearMonth(s string) (year, month int, ok bool) {
+func yearMonth[T string | []byte](s T) (year, month int, ok bool) {
 	year, okYear := digits(s[:4])
 	month, okMonth := digits(s[5:])
 	return year, month, okYear && okMonth && s[4] == '-'
@@ -63,7 +63,7 @@ func checkCivil(year, month, day, length int) *DateError {
 
 func twoDigits(n int) string { return fmt.Sprintf("%02d", n) }
 
-func digits(s string) (int, bool) {
+func digits[T string | []byte](s T) (int, bool) {
 	n := 0
 	for i := range len(s) {
 		if s[i] < '0' || s[i] > '9' {
