@@ -14,9 +14,12 @@ const StandardInput = "-"
 // lines.
 type Batch struct {
 	// Data is what was read. Of JSON Lines it holds the lines that are right, and
-	// the topics, people and sources that they are the first to name. Whoever gets
-	// it may keep it, but not change it.
+	// behind what they declare the topics, people and sources that they are the first
+	// to name. Whoever gets it may keep it, but not change it.
 	Data model.Dataset
+	// Named is what at the end of its lists of topics, people and sources no line has
+	// declared so far.
+	Named model.Dataset
 	// Problems is what was wrong, Notes what of a file in somebody else's form was
 	// left out or taken in another sense.
 	Problems, Notes Problems
@@ -65,26 +68,24 @@ func load(ctx context.Context, path string, stdin io.Reader, each func(Batch) er
 	return l, d, err
 }
 
-// Stream gives every batch of a dataset to each and keeps nothing, so that its
-// memory stays flat however large a dataset of JSON Lines is. It doesn't tell
-// what only the whole shows: ids that are used twice and links that lead nowhere.
-// A dataset that is not all JSON Lines is loaded whole and comes as one batch.
+// Stream gives every batch of a dataset of JSON Lines to each and keeps nothing,
+// so that its memory stays flat however large that is. Of any other dataset, and
+// where there may be problems that no line has by itself, the error is
+// [model.ErrWhole]: then it has to be loaded.
 func Stream(ctx context.Context, path string, stdin io.Reader, each func(Batch) error) error {
 	l, err := newLoader(ctx, path, stdin)
 	if err != nil {
 		return err
 	}
-	if l.allLines {
-		l.each = each
-		return l.read(ctx)
+	if !l.allLines {
+		return model.ErrWhole
 	}
-	l.keep = true
+	l.each, l.ledger = each, newLedger()
 	if err := l.read(ctx); err != nil {
 		return err
 	}
-	d, err := l.dataset()
-	if err != nil {
-		return err
+	if !l.ledger.isSound() {
+		return model.ErrWhole
 	}
-	return each(Batch{Data: d, Notes: l.notes, Read: l.size, Size: l.size})
+	return nil
 }

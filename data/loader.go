@@ -20,6 +20,7 @@ type loader struct {
 
 	each     func(Batch) error // nil where nobody watches
 	keep     bool              // what is read is kept
+	ledger   *ledger           // of what is not kept
 	parts    []*part
 	named    vocabulary
 	finished int64 // the size of the files that have been read
@@ -142,7 +143,7 @@ func (l *loader) lines(ctx context.Context, in input, file io.ReadCloser) error 
 		found := &s.found
 		l.named.declared(&found.right.data)
 		named := l.named.join(&found.named)
-		b := Batch{Problems: found.problems, Read: s.read}
+		b := Batch{Problems: found.problems.sorted(), Read: s.read}
 		if l.keep {
 			b.Data = right.joined(&found.right, s.read, in.size)
 			wrong.join(&found.wrong)
@@ -152,12 +153,21 @@ func (l *loader) lines(ctx context.Context, in input, file io.ReadCloser) error 
 				kept.take(s)
 			}
 		} else {
+			l.ledger.enter(&found.right.data)
+			l.ledger.enter(&found.wrong.data)
+			if l.ledger.suspect {
+				return model.ErrWhole
+			}
 			b.Data, found.right.data = found.right.data, model.Dataset{} // it is theirs now
 		}
 		if l.each == nil {
 			return nil
 		}
+		own := b.Data
 		named.declareIn(&b.Data)
+		b.Named.Topics = b.Data.Topics[len(own.Topics):]
+		b.Named.People = b.Data.People[len(own.People):]
+		b.Named.Sources = b.Data.Sources[len(own.Sources):]
 		return l.tell(b)
 	})
 	l.parts = append(l.parts, right, wrong)

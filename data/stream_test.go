@@ -8,6 +8,7 @@ import (
 	"io"
 	"path/filepath"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
@@ -138,18 +139,71 @@ events.jsonl:3:44: there is no kind "contex"; did you mean context?`
 	}
 }
 
+// Only JSON Lines are streamed.
 func TestStreamOfOtherFormats(t *testing.T) {
-	var g gather
 	folder := t.TempDir()
 	writeAt(t, filepath.Join(folder, "set.yaml"), yamlRecords)
-	writeAt(t, filepath.Join(folder, "more.jsonl"), strings.ReplaceAll(lineA, `"x"`, `"west-sea"`))
-	if err := data.Stream(t.Context(), folder, nil, g.each); err != nil || g.batches != 1 || len(g.data.Events) != 2 {
-		t.Errorf("%d batches with %d events, %v", g.batches, len(g.data.Events), err)
+	writeAt(t, filepath.Join(folder, "more.jsonl"), lineA)
+	for from, in := range map[string]string{folder: "", data.StandardInput: yamlRecords} {
+		var g gather
+		if err := data.Stream(t.Context(), from, strings.NewReader(in), g.each); !errors.Is(err, model.ErrWhole) || g.batches > 0 {
+			t.Errorf("%s: %d batches, %v", from, g.batches, err)
+		}
 	}
-	writeAt(t, filepath.Join(folder, "more.jsonl"), lineB)
-	var found data.Problems
-	if err := data.Stream(t.Context(), folder, nil, g.each); !errors.As(err, &found) || !strings.Contains(err.Error(), `more.jsonl:1:64: there is no topic "y"`) {
-		t.Errorf("error %v, want one about the topic", err)
+}
+
+// A stream ends without an error only where loading the whole tells no problem but
+// those of its lines.
+func TestStreamKnowsWhenToLoad(t *testing.T) {
+	record := func(id, date, more string) string {
+		return fmt.Sprintf(`{"id":%q,"date":%q,"title":"T","kind":"context"%s}`+"\n", id, date, more)
+	}
+	thread := `{"type":"thread","id":%q,"name":"Story","roots":[%q]}` + "\n"
+	topic := `{"type":"topic","id":"x","name":"X"}` + "\n"
+	agreement := `{"type":"agreement","id":"deal","signed":"2020","title":"D","kind":"treaty"}` + "\n"
+	a, b := record("a", "2020", ""), record("b", "2021", `,"follows":["a"]`)
+	for name, c := range map[string]struct {
+		text  string
+		sound bool
+	}{
+		"no links":                         {a + record("b", "2021", ""), true},
+		"a link back":                      {a + b, true},
+		"a link ahead in the file":         {b + a, true},
+		"a link to nothing":                {b, false},
+		"a link to what is left out":       {b + record("a", "20", ""), false},
+		"an id used twice":                 {a + b + a, false},
+		"an id used twice, once wrongly":   {a + record("a", "20", ""), false},
+		"a link forward in time":           {b + record("a", "2022", ""), false},
+		"a link to the same day":           {a + record("b", "2020", `,"follows":["a"]`), true},
+		"two to the same day":              {a + record("b", "2020", `,"follows":["a"]`) + record("c", "2020", `,"follows":["a"]`), true},
+		"a loop in a day":                  {record("a", "2020", `,"follows":["b"]`) + record("b", "2020", `,"follows":["a"]`), false},
+		"a record that follows itself":     {record("a", "2020", `,"follows":["a"]`), false},
+		"a month that follows its day":     {record("a", "2020-05-03", "") + record("b", "2020-05", `,"follows":["a"]`), true},
+		"a loop of months and days":        {record("a", "2020-05-03", `,"follows":["b"]`) + record("b", "2020-05", `,"follows":["a"]`), false},
+		"what has no date follows":         {a + `{"type":"commitment","id":"b","title":"T","made-by":["KR"],"follows":["b"]}` + "\n", false},
+		"what has no date is followed":     {`{"type":"commitment","id":"a","title":"T","made-by":["KR"],"follows":["b"]}` + "\n" + b, false},
+		"an agreement":                     {agreement + record("a", "2020", `,"agreements":["deal"]`), true},
+		"an agreement that is none":        {record("deal", "2020", "") + record("a", "2020", `,"agreements":["deal"]`), false},
+		"a commitment that is none":        {record("a", "2020", `,"commitments":["deal"]`) + agreement, false},
+		"a topic declared twice":           {topic + a + topic, false},
+		"a topic declared after its use":   {record("a", "2020", `,"topics":["x"]`) + topic, true},
+		"a thread":                         {a + fmt.Sprintf(thread, "story", "a"), true},
+		"a thread from nowhere":            {a + fmt.Sprintf(thread, "story", "b"), false},
+		"a thread called as a record is":   {fmt.Sprintf(thread, "a", "a") + a, false},
+		"lines that have problems alone":   {a + "{bad}\n" + record("c", "20", ""), true},
+		"a link to what could not be read": {a + "{bad}\n" + record("c", "2021", `,"follows":["d"]`), false},
+	} {
+		var g gather
+		err := data.Stream(t.Context(), data.StandardInput, strings.NewReader(c.text), g.each)
+		if sound := err == nil; sound != c.sound || !sound && !errors.Is(err, model.ErrWhole) {
+			t.Errorf("%s: %v", name, err)
+		}
+		_, loaded := data.Load(data.StandardInput, strings.NewReader(c.text))
+		var all data.Problems
+		errors.As(loaded, &all)
+		if c.sound && !slices.Equal(all, g.problems) {
+			t.Errorf("%s: loading tells\n%v\nthe stream told\n%v", name, all, g.problems)
+		}
 	}
 }
 

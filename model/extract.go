@@ -22,7 +22,11 @@ func (s Selection) Dataset() Dataset {
 	t := s.timeline
 	x := &extract{timeline: t, query: s.query, records: make(map[string]bool)}
 	s.found.each(func(place int) { x.add(t.At(place)) })
-	if s.isEverything() || len(x.records) == t.byID.Len() {
+	all := t.byID.Len()
+	if s.sifted != nil {
+		all = s.sifted.records
+	}
+	if s.isEverything() || len(x.records) == all {
 		return x.everything()
 	}
 	return x.dataset()

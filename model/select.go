@@ -25,6 +25,7 @@ type Selection struct {
 	total    int
 	topics   func() []int // by number in the facet: how many records it would show
 	searches []search     // its own and those of selections before it, the newest first
+	sifted   *sifted      // where the timeline holds but a part of the dataset
 }
 
 // Select returns the records that match a query. An error is a [*QueryError]
@@ -115,6 +116,9 @@ func (s Selection) Only(keep func(*Record) bool) Selection {
 // of those that match the query apart from its terms on topics: how many the
 // topic would show.
 func (s Selection) TopicCount(id string) int {
+	if s.sifted != nil {
+		return s.sifted.topics[id]
+	}
 	number, known := s.timeline.ix.topics().numbers[id]
 	if !known {
 		return 0

@@ -33,7 +33,8 @@ const (
 // returns its exit status.
 func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer) int {
 	out, failed := outputTo(out)
-	a := &app{in: in, out: out, errOut: errOut}
+	a := &app{in: in, out: out, errOut: errOut, stdin: spool{from: in}}
+	defer a.stdin.close()
 	a.settle(args)
 	root := a.root() //nolint:contextcheck // cobra passes the context on
 	root.SetArgs(shield(args, root))
@@ -64,6 +65,7 @@ func datasetVersion() string {
 // app is one run of the program.
 type app struct {
 	in          io.Reader
+	stdin       spool // in, for a dataset
 	out, errOut io.Writer
 	status      int
 

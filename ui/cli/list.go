@@ -2,11 +2,13 @@ package cli
 
 import (
 	"bufio"
+	"cmp"
 	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -27,41 +29,74 @@ func (a *app) listCommand() *cobra.Command {
 Piped, the fields date, type, kind, title, topics, id, state and due date are separated by tabs.`),
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(ctx context.Context, args []string) error {
-			if !asJSON {
-				if err := a.sift(ctx, args); !errors.Is(err, errUnsiftable) {
-					return err
-				}
+			width, terminal := terminalWidth(a.out)
+			if !asJSON && !terminal {
+				return a.listTabbed(ctx, args)
 			}
 			_, s, err := a.selected(ctx, args)
 			if err != nil {
 				return err
 			}
+			out := bufio.NewWriter(a.out)
 			if asJSON {
-				return listJSON(a.out, s)
+				err = listJSON(out, s)
+			} else {
+				listAligned(out, s, width, a.lang)
 			}
-			return a.list(s)
+			return errors.Join(err, out.Flush())
 		}),
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, a.say("print JSON Lines, one record a line"))
 	return c
 }
 
-// list prints a line for every record: aligned for a person, separated by tabs
-// for a program.
-func (a *app) list(s model.Selection) error {
-	out := bufio.NewWriter(a.out)
-	if width, ok := terminalWidth(a.out); ok {
-		listAligned(out, s, width, a.lang)
-	} else {
-		listTabbed(out, s, a.lang)
+// listTabbed prints a line for every record, for a program. It holds no more of a
+// large dataset than the lines.
+func (a *app) listTabbed(ctx context.Context, args []string) error {
+	var l tabbedList
+	if _, err := a.eachSelected(ctx, asked(args), func() func(model.Selection) {
+		l = tabbedList{lang: a.lang}
+		return l.take
+	}); err != nil {
+		return err
+	}
+	return l.print(a.out)
+}
+
+// tabbedList is lines for a program.
+type tabbedList struct {
+	lang  model.Lang
+	lines []tabbedLine
+}
+
+// tabbedLine is a line and what it is put in order by.
+type tabbedLine struct {
+	when model.Date
+	typ  int
+	text string
+}
+
+func (l *tabbedList) take(s model.Selection) {
+	for _, r := range s.Records() {
+		l.lines = append(l.lines, tabbedLine{r.When(), slices.Index(model.Types(), r.Type), tabbed(r, s.Today(), l.lang)})
+	}
+}
+
+// print prints the lines in order of time and, of one time, of type.
+func (l *tabbedList) print(w io.Writer) error {
+	slices.SortStableFunc(l.lines, func(a, b tabbedLine) int { return cmp.Or(a.when.Compare(b.when), cmp.Compare(a.typ, b.typ)) })
+	out := bufio.NewWriter(w)
+	for _, line := range l.lines {
+		_, _ = out.WriteString(line.text) // Flush tells the error
 	}
 	return out.Flush()
 }
 
-func listTabbed(w io.Writer, s model.Selection, lang model.Lang) {
-	for _, r := range s.Records() {
-		fmt.Fprint(w, tabbed(r, s.Today(), lang))
-	}
+// tabbed returns a line of the list for a program.
+func tabbed(r *model.Record, today model.Day, lang model.Lang) string {
+	return strings.Join([]string{
+		r.When().String(), string(r.Type), string(r.Kind), r.Title.In(lang), strings.Join(r.Topics, ","), r.ID, standing(r, today), r.Due.String(),
+	}, "\t") + "\n"
 }
 
 // standing returns where an agreement or a commitment stands on a day, for a
@@ -108,13 +143,12 @@ func listAligned(w io.Writer, s model.Selection, width int, lang model.Lang) {
 }
 
 func listJSON(w io.Writer, s model.Selection) error {
-	out := bufio.NewWriter(w)
-	e := json.NewEncoder(out)
+	e := json.NewEncoder(w)
 	e.SetEscapeHTML(false)
 	for _, r := range s.Records() {
 		if err := e.Encode(r); err != nil {
 			return err
 		}
 	}
-	return out.Flush()
+	return nil
 }

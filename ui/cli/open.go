@@ -20,29 +20,35 @@ import (
 // output is not a terminal it lists the view instead, unless a flag asks for
 // lines.
 func (a *app) open(ctx context.Context, args []string) error {
-	if _, terminal := terminalWidth(a.out); terminal && !a.byLine(terminal) && grows(a.data) {
+	if err := theme.Check(a.theme); err != nil {
+		return err
+	}
+	_, terminal := terminalWidth(a.out)
+	listed := !terminal && !a.byLine(terminal)
+	switch {
+	case listed && (len(args) > 0 || a.config.Query == ""):
+		return a.listTabbed(ctx, args)
+	case !listed && !a.byLine(terminal) && grows(a.data):
 		return a.openGrowing(ctx, args)
 	}
 	r, err := a.request(ctx, args)
 	if err != nil {
 		return err
 	}
-	if err := theme.Check(a.theme); err != nil {
-		return err
-	}
 	if len(args) == 0 {
 		a.askDefault(&r)
 	}
-	_, terminal := terminalWidth(a.out)
 	if a.byLine(terminal) {
 		return a.accessibly(ctx, r, args)
 	}
-	if !terminal {
+	if listed {
 		s, err := r.selection()
 		if err != nil {
 			return err
 		}
-		return a.list(s)
+		l := tabbedList{lang: a.lang}
+		l.take(s)
+		return l.print(a.out)
 	}
 	if err := mistaken(r, args); err != nil {
 		return err
@@ -75,9 +81,6 @@ func (a *app) askDefault(r *request) {
 
 // openGrowing opens the program on a large dataset while that is being read.
 func (a *app) openGrowing(ctx context.Context, args []string) error {
-	if err := theme.Check(a.theme); err != nil {
-		return err
-	}
 	today, err := Today(os.Getenv)
 	if err != nil {
 		return err

@@ -3,19 +3,22 @@ package cli_test
 import (
 	"bytes"
 	"context"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
 	"hanjung/ui/cli"
 )
 
-// answers returns what the command prints and its exit status.
-func answers(t *testing.T, args ...string) (string, int) {
+// answers returns what the command prints, given a standard input, and its exit
+// status.
+func answers(t *testing.T, in string, args ...string) (string, int) {
 	t.Helper()
 	var out, errOut bytes.Buffer
-	status := cli.Run(context.Background(), args, strings.NewReader(""), &out, &errOut)
+	status := cli.Run(context.Background(), args, strings.NewReader(in), &out, &errOut)
 	return out.String(), status
 }
 
@@ -36,37 +39,87 @@ func TestEveryPathAnswersAlike(t *testing.T) {
 		}
 		return path
 	}
-	whole, _ := answers(t, "export", "--format", "json")
-	lines, _ := answers(t, "export", "--format", "jsonl")
+	lines, _ := answers(t, "", "export", "--format", "jsonl")
 	var plain strings.Builder // without threads, which only the whole dataset answers for
 	for line := range strings.Lines(lines) {
 		if !strings.Contains(line, `"type":"thread"`) {
 			plain.WriteString(line)
 		}
 	}
-	padding := strings.Repeat(strings.Repeat(" ", 4000)+"\n", 600) // large enough to be read stretch by stretch
-	paths := map[string]string{
-		"json":            write("whole.json", whole),
-		"json lines":      write("lines.jsonl", lines),
-		"sifted":          write("sifted.jsonl", plain.String()+padding),
-		"with threads":    write("threads.jsonl", lines+padding),
-		"sifted, endings": write("endings.ndjson", strings.ReplaceAll(plain.String(), "\n", "\r\n")+padding),
-	}
+	sifted := write("sifted.jsonl", plain.String())
+	threads := write("threads.jsonl", lines)
+	endings := write("endings.ndjson", strings.ReplaceAll(plain.String(), "\n", "\r\n"))
+	whole, _ := answers(t, "", "export", "--format", "json", "--data", sifted)
+	loaded := write("loaded.json", whole)
 	for i, query := range strings.Split(strings.TrimSpace(fiftyQueries), "\n") {
-		args := strings.Fields(query)
-		want, status := answers(t, append([]string{"list"}, args...)...)
-		for name, path := range paths {
-			if strings.Contains(query, "thread:") && strings.Contains(name, "sifted") {
-				continue
+		ask := func(path string, command ...string) string {
+			in := ""
+			if path == "-" {
+				in = plain.String()
 			}
-			if name != "sifted" && name != "json lines" && i%6 != 0 { // the others are read as one of these
-				continue
+			args := slices.Concat(command, strings.Fields(query))
+			if path != "" {
+				args = append(args, "--data", path)
 			}
-			got, gotStatus := answers(t, append([]string{"list", "--data", path}, args...)...)
-			if got != want || gotStatus != status {
-				t.Errorf("%s, %s: %d lines, status %d; embedded %d lines, status %d", query, name,
-					strings.Count(got, "\n"), gotStatus, strings.Count(want, "\n"), status)
+			text, status := answers(t, in, args...)
+			return fmt.Sprintf("status %d, %d lines:\n%s", status, strings.Count(text, "\n"), text)
+		}
+		same := func(want string, command []string, paths ...string) {
+			for _, path := range paths {
+				if got := ask(path, command...); got != want {
+					t.Errorf("%s %s, %s: %.200s\nwant %.200s", command, query, filepath.Base(path), got, want)
+				}
 			}
+		}
+		list := []string{"list"}
+		want := ask("", list...)
+		if strings.Contains(query, "thread:") {
+			same(want, list, threads)
+			continue
+		}
+		same(want, list, sifted)
+		if i%3 == 0 {
+			same(want, list, []string{threads, endings, loaded, "-"}[i/3%4])
+		}
+		command, embedded := otherCommands[i%len(otherCommands)], ""
+		if slices.Contains(command, "json") || slices.Contains(command, "jsonl") {
+			embedded = loaded // without threads
+		}
+		same(ask(embedded, command...), command, []string{sifted, "-"}[i/len(otherCommands)%2])
+	}
+}
+
+// otherCommands are those beside list that answer a query.
+var otherCommands = [][]string{
+	{"list", "--json"},
+	{"topics"},
+	{"people"},
+	{"sources"},
+	{"--lang", "ko"},
+	{"export", "-f", "markdown"},
+	{"export", "-f", "json"},
+	{"export", "-f", "jsonl"},
+	{"export", "-f", "csv"},
+	{"export", "-f", "ics"},
+	{"export", "-f", "timelinejs"},
+}
+
+// Where only the whole of standard input has the answer, it is read again.
+func TestStandardInputIsReadAgain(t *testing.T) {
+	t.Setenv("LC_ALL", "C")
+	event := `{"id":"e%d","date":"2020","title":"Talks","kind":"meeting","topics":["%s"]}` + "\n"
+	var text strings.Builder
+	for i := range 30_000 {
+		fmt.Fprintf(&text, event, i, "sea")
+	}
+	fmt.Fprintf(&text, event, 30_000, "land")
+	for _, c := range []struct{ in, query, want string }{
+		{text.String(), "topic:land", "2020\tevent\tmeeting\tTalks\tland\te30000\t\t\n"},
+		{"- {id: a, date: 2026, title: A, kind: context}\n", "in:2026", "2026\tevent\tcontext\tA\t\ta\t\t\n"},
+		{"", "in:2026", ""},
+	} {
+		if got, _ := answers(t, c.in, "list", "--data", "-", c.query); got != c.want {
+			t.Errorf("%s: %.200q", c.query, got)
 		}
 	}
 }

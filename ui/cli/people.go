@@ -3,6 +3,7 @@ package cli
 import (
 	"context"
 	"fmt"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -22,12 +23,12 @@ they are, and their names in three languages. Piped, the fields are separated by
 }
 
 func (a *app) people(ctx context.Context, args []string) error {
-	s, counts, err := a.counted(ctx, args, (*model.Record).AllPeople)
+	all, counts, err := a.counted(ctx, args, (*model.Record).AllPeople)
 	if err != nil {
 		return err
 	}
 	_, terminal := terminalWidth(a.out)
-	for _, p := range s.Timeline().People() {
+	for _, p := range all.People() {
 		switch n := counts[p.ID]; {
 		case n == 0:
 		case terminal:
@@ -40,25 +41,30 @@ func (a *app) people(ctx context.Context, args []string) error {
 	return nil
 }
 
-// counted returns what a query selects, of every type unless it says which, and
-// in how many of those records each of the ids is that a record has.
-func (a *app) counted(ctx context.Context, args []string, ids func(*model.Record) []string) (model.Selection, map[string]int, error) {
-	r, err := a.request(ctx, args)
-	if err != nil {
-		return model.Selection{}, nil, err
-	}
-	if !r.query.NamesTypes() {
-		r.query = r.query.And(model.Term{Field: model.TypeField, Values: []string{"any"}})
-	}
-	s, err := r.selection()
-	if err != nil {
-		return model.Selection{}, nil, err
-	}
-	counts := make(map[string]int)
-	for _, record := range s.Records() {
-		for _, id := range ids(record) {
-			counts[id]++
+// counted returns all that a dataset names and, of what a query selects, of every
+// type unless it says which, in how many records each of the ids is that a record
+// has.
+func (a *app) counted(ctx context.Context, args []string, ids func(*model.Record) []string) (*model.Timeline, map[string]int, error) {
+	var counts map[string]int
+	ofAnyType := func(t *model.Timeline) (model.Query, error) {
+		q, err := queryOf(t, args)
+		if err == nil && !q.NamesTypes() {
+			q = q.And(model.Term{Field: model.TypeField, Values: []string{"any"}})
 		}
+		return q, err
 	}
-	return s, counts, nil
+	all, err := a.eachSelected(ctx, ofAnyType, func() func(model.Selection) {
+		counts = make(map[string]int)
+		return func(s model.Selection) {
+			for _, r := range s.Records() {
+				for _, id := range ids(r) {
+					if counts[id] == 0 {
+						id = strings.Clone(id) // the text that it stands in can go
+					}
+					counts[id]++
+				}
+			}
+		}
+	})
+	return all, counts, err
 }

@@ -40,7 +40,7 @@ func (a *app) load(ctx context.Context, path string, notes io.Writer) (model.Dat
 	if path == "" {
 		return data.Embedded()
 	}
-	d, list, err := data.LoadNoted(ctx, path, a.in)
+	d, list, err := data.LoadNoted(ctx, path, a.stdin.last())
 	for _, note := range list {
 		fmt.Fprintf(notes, "note: %s\n", note)
 	}
@@ -78,20 +78,15 @@ var errNothing = errors.New("nothing matches")
 func (r request) selection() (model.Selection, error) {
 	s, err := r.timeline.Select(r.query, model.View{Today: r.today})
 	if err == nil && s.Len() == 0 {
-		err = fmt.Errorf("%w %s", errNothing, r.query)
-		if r.query.IsZero() {
-			err = fmt.Errorf("%w: this dataset has no events; type:any asks for all records", errNothing)
-		}
+		err = nothing(r.query)
 	}
 	return s, err
 }
 
-// selected returns what a command is asked and the records that answer it.
-func (a *app) selected(ctx context.Context, args []string) (request, model.Selection, error) {
-	r, err := a.request(ctx, args)
-	if err != nil {
-		return request{}, model.Selection{}, err
+// nothing says that a query selects nothing.
+func nothing(q model.Query) error {
+	if q.IsZero() {
+		return fmt.Errorf("%w: this dataset has no events; type:any asks for all records", errNothing)
 	}
-	s, err := r.selection()
-	return r, s, err
+	return fmt.Errorf("%w %s", errNothing, q)
 }

@@ -1,147 +1,123 @@
 package cli
 
 import (
-	"bufio"
 	"context"
 	"errors"
-	"fmt"
 	"os"
-	"slices"
-	"strings"
+	"runtime/debug"
 
 	"hanjung/data"
 	"hanjung/model"
 )
 
-// errUnsiftable says that a query can't be answered stretch by stretch.
-var errUnsiftable = errors.New("the query wants the whole dataset")
+// asking reads what a command is asked, by the names that a timeline knows.
+type asking func(*model.Timeline) (model.Query, error)
 
-// sift lists what a query selects of a large file of JSON Lines while the file
-// is read, and keeps no more of it than the lines to print. It returns
-// [errUnsiftable] before anything is printed where only the whole dataset has
-// the answer, and then the list is made of that.
-func (a *app) sift(ctx context.Context, args []string) error {
-	if _, terminal := terminalWidth(a.out); terminal || a.strict || len(args) == 0 || !grows(a.data) {
-		return errUnsiftable
-	}
+// asked is what arguments ask.
+func asked(args []string) asking {
+	return func(t *model.Timeline) (model.Query, error) { return queryOf(t, args) }
+}
+
+// selected returns what a command is asked and the records that answer it.
+func (a *app) selected(ctx context.Context, args []string) (request, model.Selection, error) {
 	today, err := Today(os.Getenv)
 	if err != nil {
-		return err
+		return request{}, model.Selection{}, err
 	}
-	s := &sieve{args: args, today: today, lang: a.lang}
-	if err := data.Stream(ctx, a.data, a.in, s.take); err != nil {
-		return err
+	sieve := &model.Sieve{Ask: asked(args), View: model.View{Today: today}, Keep: true}
+	if s, err := a.sift(ctx, sieve); !errors.Is(err, model.ErrWhole) {
+		return request{s.Timeline(), today, s.Query()}, s, err
 	}
-	if err := s.flush(); err != nil {
-		return err
-	}
-	if len(s.problems) > 0 {
-		a.tellExcused(s.problems)
-	}
-	if len(s.lines) == 0 {
-		return fmt.Errorf("%w %s", errNothing, s.query)
-	}
-	return s.print(bufio.NewWriter(a.out))
+	return a.selectedOfAll(ctx, asked(args))
 }
 
-// sieve lets the records through that a query selects.
-type sieve struct {
-	args     []string
-	today    model.Day
-	lang     model.Lang
-	query    model.Query
-	names    model.Dataset // the topics, people and sources named so far
-	waiting  model.Dataset // the records that have not been looked at
-	problems data.Problems
-	flushed  bool // records have been looked at
-	lines    []siftedLine
-}
-
-// siftedLine is a line of the list, and what it is put in order by.
-type siftedLine struct {
-	when model.Date
-	typ  model.Type
-	text string
-}
-
-// enough is how many records are looked at together. Sources that are as many
-// as the records would make every look as slow as the last.
-const (
-	enough      = 20_000
-	mostSources = 100_000
-)
-
-func (s *sieve) take(b data.Batch) error {
-	s.problems = append(s.problems, b.Problems...)
-	s.names.Topics = append(s.names.Topics, b.Data.Topics...)
-	s.names.People = append(s.names.People, b.Data.People...)
-	s.names.Sources = append(s.names.Sources, b.Data.Sources...)
-	n := 0
-	for _, typ := range model.Types() {
-		list := s.waiting.Records(typ)
-		*list = append(*list, *b.Data.Records(typ)...)
-		n += len(*list)
-	}
-	about := b.Data.About != (model.About{})
-	if about && !s.flushed {
-		s.names.About = b.Data.About
-	}
-	if about && s.flushed || len(s.names.Sources) > mostSources || len(b.Data.Threads) > 0 {
-		return errUnsiftable
-	}
-	if n < enough {
-		return nil
-	}
-	return s.flush()
-}
-
-// flush looks at the records that are waiting. A query that names what has not
-// been read yet, or what hangs on other records, wants the whole dataset.
-func (s *sieve) flush() error {
-	d := s.names
-	for _, typ := range model.Types() {
-		*d.Records(typ) = *s.waiting.Records(typ)
-	}
-	t := model.New(d)
-	q, err := queryOf(t, s.args)
-	if err != nil || q.Has(model.ThreadField) || q.Has(model.IsField) {
-		return errUnsiftable
-	}
-	s.query, s.flushed = q, true
-	selected, err := t.Select(q, model.View{Today: s.today})
+// eachSelected gives what is selected to a function, of a large dataset stretch by
+// stretch, and returns a timeline of all that the dataset names. It may begin
+// again, with another function.
+func (a *app) eachSelected(ctx context.Context, ask asking, begin func() func(model.Selection)) (*model.Timeline, error) {
+	today, err := Today(os.Getenv)
 	if err != nil {
-		return errUnsiftable
+		return nil, err
 	}
-	for _, r := range selected.Records() {
-		s.lines = append(s.lines, siftedLine{r.When(), r.Type, tabbed(r, selected.Today(), s.lang)})
+	sieve := &model.Sieve{Ask: ask, View: model.View{Today: today}, Each: begin()}
+	if _, err := a.sift(ctx, sieve); !errors.Is(err, model.ErrWhole) {
+		return sieve.Names(), err
 	}
-	for _, typ := range model.Types() {
-		list := s.waiting.Records(typ)
-		clear(*list) // so that the text they stand in can go
-		*list = (*list)[:0]
+	_, s, err := a.selectedOfAll(ctx, ask)
+	if err != nil {
+		return nil, err
 	}
-	return nil
+	begin()(s)
+	return s.Timeline(), nil
 }
 
-// print prints the lines in order of time and, of one time, of type.
-func (s *sieve) print(out *bufio.Writer) error {
-	slices.SortStableFunc(s.lines, func(a, b siftedLine) int {
-		if c := a.when.Compare(b.when); c != 0 {
-			return c
+// selectedOfAll loads the whole dataset to select from it.
+func (a *app) selectedOfAll(ctx context.Context, ask asking) (request, model.Selection, error) {
+	r, err := a.request(ctx, nil)
+	if err != nil {
+		return request{}, model.Selection{}, err
+	}
+	if r.query, err = ask(r.timeline); err != nil {
+		return request{}, model.Selection{}, err
+	}
+	s, err := r.selection()
+	return r, s, err
+}
+
+// sift lets a sieve select from a dataset of JSON Lines while that is read, and
+// returns the selection if the sieve keeps it. Before it tells anything it returns
+// [model.ErrWhole] where the dataset has to be loaded: because it is in another
+// form, or because all of it is wanted to answer or to say what is wrong with it.
+func (a *app) sift(ctx context.Context, s *model.Sieve) (model.Selection, error) {
+	if !a.comesAgain() {
+		return model.Selection{}, model.ErrWhole
+	}
+	defer debug.SetGCPercent(debug.SetGCPercent(siftingGC))
+	var problems data.Problems
+	err := data.Stream(ctx, a.data, a.stdin.again(), func(b data.Batch) error {
+		problems = append(problems, b.Problems...)
+		if a.strict && len(problems) > 0 {
+			return model.ErrWhole
 		}
-		return slices.Index(model.Types(), a.typ) - slices.Index(model.Types(), b.typ)
+		return s.Take(b.Data, b.Named)
 	})
-	for _, l := range s.lines {
-		if _, err := out.WriteString(l.text); err != nil {
-			return err
-		}
+	if err == nil {
+		err = s.End()
 	}
-	return out.Flush()
+	for err == nil && s.Keep && s.Wants() {
+		err = data.Stream(ctx, a.data, a.stdin.again(), func(b data.Batch) error {
+			s.Fetch(b.Data)
+			return nil
+		})
+	}
+	if err == nil && s.Records() == 0 {
+		err = model.ErrWhole
+	}
+	var selection model.Selection
+	if err == nil && s.Keep {
+		selection, err = s.Selection()
+	}
+	if err != nil {
+		return model.Selection{}, err
+	}
+	if len(problems) > 0 {
+		a.tellExcused(problems)
+	}
+	if s.Len() == 0 {
+		err = nothing(s.Query())
+	}
+	return selection, err
 }
 
-// tabbed returns a line of the list for a program.
-func tabbed(r *model.Record, today model.Day, lang model.Lang) string {
-	return strings.Join([]string{
-		r.When().String(), string(r.Type), string(r.Kind), r.Title.In(lang), strings.Join(r.Topics, ","), r.ID, standing(r, today), r.Due.String(),
-	}, "\t") + "\n"
+// siftingGC collects early: what is read is garbage soon.
+const siftingGC = 50
+
+// comesAgain reports whether a dataset can be read a second time: it is a file, a
+// folder or standard input, which is kept.
+func (a *app) comesAgain() bool {
+	if a.data == "" || a.data == data.StandardInput {
+		return a.data != ""
+	}
+	info, err := os.Stat(a.data)
+	return err == nil && (info.Mode().IsRegular() || info.IsDir())
 }

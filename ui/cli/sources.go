@@ -23,12 +23,12 @@ separated by tabs.`),
 }
 
 func (a *app) sources(ctx context.Context, args []string) error {
-	s, counts, err := a.counted(ctx, args, (*model.Record).Sources)
+	all, counts, err := a.counted(ctx, args, (*model.Record).Sources)
 	if err != nil {
 		return err
 	}
 	_, terminal := terminalWidth(a.out)
-	list := s.Timeline().Sources()
+	list := all.Sources()
 	for i := range list {
 		src := &list[i]
 		switch n := counts[src.ID]; {

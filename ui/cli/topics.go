@@ -22,18 +22,25 @@ that a query selects each has. Piped, the fields are separated by tabs.`),
 }
 
 func (a *app) topics(ctx context.Context, args []string) error {
-	_, s, err := a.selected(ctx, args)
+	var counts map[string]int
+	all, err := a.eachSelected(ctx, asked(args), func() func(model.Selection) {
+		counts = make(map[string]int)
+		return func(s model.Selection) {
+			for _, t := range s.Timeline().Topics() {
+				counts[t.ID] += s.TopicCount(t.ID)
+			}
+		}
+	})
 	if err != nil {
 		return err
 	}
 	_, terminal := terminalWidth(a.out)
-	for _, t := range s.Timeline().Topics() {
-		n := s.TopicCount(t.ID)
+	for _, t := range all.Topics() {
 		if !terminal {
-			fmt.Fprintf(a.out, "%s\t%d\t%s\t%s\t%s\n", t.ID, n, t.Name.EN, t.Name.KO, t.Name.ZH)
+			fmt.Fprintf(a.out, "%s\t%d\t%s\t%s\t%s\n", t.ID, counts[t.ID], t.Name.EN, t.Name.KO, t.Name.ZH)
 			continue
 		}
-		fmt.Fprintf(a.out, "%s %5d  %s  %s  %s\n", typeset.Fit(t.ID, 18), n,
+		fmt.Fprintf(a.out, "%s %5d  %s  %s  %s\n", typeset.Fit(t.ID, 18), counts[t.ID],
 			typeset.Fit(t.Name.In(model.English), 20), typeset.Fit(t.Name.KO, 12), t.Name.ZH)
 	}
 	return nil
