@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"runtime/debug"
 	"slices"
 	"strings"
 
@@ -39,32 +38,14 @@ func growing(path string) (size int64, ok bool) {
 	return info.Size(), info.Size() >= growsFrom
 }
 
-// collectLate puts off collecting garbage while a file of some size is read and
-// indexed, as nearly all that this makes is kept: until the program takes two and
-// a half times what the file does, and what a small one takes. Loading a million
-// events takes two thirds of the time so, and no more memory at its highest. What
-// is returned ends that: from then on collecting begins at a tenth more than there
-// is, of which a million events make enough.
-func collectLate(size int64) (end func()) {
-	const small = 64 << 20
-	limit := debug.SetMemoryLimit(-1)
-	debug.SetMemoryLimit(min(size/2*5+small, limit))
-	debug.SetGCPercent(-1)
-	return func() {
-		debug.SetGCPercent(largeHeapGC)
-		debug.SetMemoryLimit(limit)
-	}
-}
-
-const largeHeapGC = 10
-
 // grow reads the dataset and tells how far it has come, with the records of its
 // first stretch at once and all of them at the end. Then it makes ready what the
 // first query will want.
 func (a *app) grow(ctx context.Context, told chan<- tui.Growth) {
 	defer close(told)
 	size, _ := growing(a.data)
-	defer collectLate(size)()
+	garbage := collectLate(size)
+	defer garbage.end()
 	tell := func(g tui.Growth) {
 		select {
 		case told <- g:
@@ -82,6 +63,7 @@ func (a *app) grow(ctx context.Context, told chan<- tui.Growth) {
 		if now := b.Read * 100 / max(b.Size, 1); g.Timeline != nil || now > percent {
 			percent = now
 			tell(g)
+			garbage.look()
 		}
 		return ctx.Err()
 	})
@@ -95,6 +77,7 @@ func (a *app) grow(ctx context.Context, told chan<- tui.Growth) {
 	}
 	end = grown(end, d)
 	tell(end)
+	garbage.look()
 	end.Timeline.Warm()
 }
 

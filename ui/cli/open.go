@@ -130,11 +130,6 @@ func (a *app) browse(ctx context.Context, r request, asked bool, more ...func(*t
 	return err
 }
 
-// smallHeapGC lets the heap grow to 16 MB before the first collection, which
-// would otherwise fall into the drawing of the first frame. A dataset of the
-// user's own can be large, and keeps the setting that is frugal with memory.
-const smallHeapGC = 400
-
 // mistaken returns an error where a lone word that nothing matches is nearly
 // the name of a command.
 func mistaken(r request, args []string) error {
