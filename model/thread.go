@@ -29,6 +29,16 @@ func (t *Timeline) StoryOf(id string) []string {
 	return t.inOrder(seen)
 }
 
+// ThreadOf returns by what a query asks for the thread of a record: the first in
+// whose story it stands or, of records that only follow from each other, itself.
+// Where it stands in none, found is false.
+func (t *Timeline) ThreadOf(id string) (thread string, found bool) {
+	if lines := t.Lines(id); len(lines) > 0 {
+		return lines[0].ID, true
+	}
+	return id, len(t.StoryOf(id)) > 1
+}
+
 // Lines returns the threads in whose story a record stands.
 func (t *Timeline) Lines(id string) []*Thread { return t.lines()[id] }
 

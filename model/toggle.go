@@ -31,6 +31,17 @@ func (t *Timeline) ToggleTopic(q Query, id string) Query {
 	return Query{terms: terms}
 }
 
+// QueryOf returns the query that selects just some records.
+func (t *Timeline) QueryOf(ids ...string) Query {
+	q := NewQuery(Term{Field: IDField, Values: ids})
+	for _, id := range ids {
+		if r, ok := t.Record(id); ok && r.Type != EventType {
+			return q.And(Term{Field: TypeField, Values: []string{anyType}})
+		}
+	}
+	return q
+}
+
 // namesTopic reports whether a value is the id, a name or an alias of a topic.
 func (t *Timeline) namesTopic(value, id string) bool {
 	tp, ok := t.Topic(id)

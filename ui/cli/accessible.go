@@ -28,14 +28,19 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 	if err != nil {
 		return err
 	}
+	store, state := a.store()
+	o := linear.Options{
+		Query: r.query, Lang: a.langOf(state), Today: r.today, State: state, Resume: len(args) == 0,
+		Width: func() int { width, _ := terminalWidth(a.out); return width },
+	}
+	if store != nil {
+		o.Keep = store.Save
+	}
 	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
 	defer stop()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- linear.Run(r.timeline, in, a.out, linear.Options{
-			Query: r.query, Lang: a.lang, Today: r.today,
-			Width: func() int { width, _ := terminalWidth(a.out); return width },
-		})
+		ended <- linear.Run(r.timeline, in, a.out, o)
 	}()
 	select {
 	case err = <-ended:

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"hanjung/model"
+	"hanjung/ui/settings"
 )
 
 // chooseLang chooses the language: that of the flag, else that of the
@@ -18,6 +19,15 @@ func (a *app) chooseLang(getenv func(string) string) error {
 	}
 	a.lang, a.langIsSet = cmp.Or(set, localeLang(getenv)), set != ""
 	return nil
+}
+
+// langOf returns the language to begin a session with: the one that was chosen in
+// the last, where a person sets none.
+func (a *app) langOf(state settings.State) model.Lang {
+	if !a.langIsSet && slices.Contains(model.Langs(), state.Lang) {
+		return state.Lang
+	}
+	return a.lang
 }
 
 // localeLang returns the language of the locale of messages, English where that

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path/filepath"
 	"runtime/debug"
-	"slices"
 	"strings"
 
 	"hanjung/model"
@@ -109,13 +108,9 @@ func (a *app) browse(ctx context.Context, r request, asked bool, more ...func(*t
 	if chosen == "" && theme.Check(state.Theme) == nil {
 		chosen = state.Theme
 	}
-	lang := a.lang
-	if !a.langIsSet && slices.Contains(model.Langs(), state.Lang) {
-		lang = state.Lang
-	}
 	o := tui.Options{
 		Query: r.query, Theme: chosen, LightTerminal: isLight(os.Getenv("COLORFGBG")), ASCII: a.ascii,
-		Lang: lang, Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
+		Lang: a.langOf(state), Today: r.today, Command: a.command(), Hyperlinks: takesHyperlinks(os.Getenv("TERM")), Copies: copies(),
 		Keys: a.config.Keys, MouseIsFree: !a.config.Mouse, State: state, Resume: !asked, Orient: !state.Oriented, Notice: a.warning,
 	}
 	for _, add := range more {

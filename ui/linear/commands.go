@@ -32,13 +32,20 @@ func commands() []command {
 		{[]string{"g", "go", "ㅎ"}, "DATE", "go to a date, as in g 2016 or g 2016-07", func(s *session, rest string) { s.goTo(rest) }},
 		{[]string{"t", "topics", "ㅅ"}, "", "the topics, to choose by number", func(s *session, _ string) { s.openTopics() }},
 		{[]string{"v", "view", "ㅍ"}, "VIEW", "change the view to events, agreements or commitments; without one, say which there are", func(s *session, rest string) { s.chooseView(rest) }},
+		{[]string{"s", "due", "ㄴ"}, "", "the commitments by what is due, those past due first", func(s *session, _ string) { s.openBoard() }},
+		{[]string{"y", "years", "ㅛ"}, "", "the years, to choose by number", func(s *session, _ string) { s.openYears() }},
+		{[]string{"f", "thread", "ㄹ"}, "", "from a record to its thread: what came before it and after", func(s *session, _ string) { s.openThread() }},
 		{[]string{"x", "clear", "ㅌ"}, "", "clear the query", func(s *session, _ string) { s.clear() }},
+		{[]string{"m", "mark", "ㅡ"}, "NUMBER", "mark a record of the list, or take its mark off, as in m 3; m alone does it to the record that is open", func(s *session, rest string) { s.mark(rest) }},
+		{[]string{"marked", "ms", "ㅡㄴ"}, "", "the marked records", func(s *session, _ string) { s.openMarked() }},
+		{[]string{"=", "compare"}, "NUMBERS", "compare two records of the list, as in = 3 5; = alone compares the two that are marked", func(s *session, rest string) { s.compare(rest) }},
 		{
 			[]string{"e", "export", "ㄷ"},
 			"FILE",
-			"export the record or, from a list, all of it, as in e sea.md; the ending of the name tells the format",
+			"export the record, the comparison or, from a list, all of it, as in e sea.md; the ending of the name tells the format",
 			func(s *session, rest string) { s.export(rest) },
 		},
+		{[]string{"l", "language", "ㅣ"}, "LANGUAGE", "change the language to en, ko or zh; without one, to the next", func(s *session, rest string) { s.language(rest) }},
 		{[]string{"q", "quit", "exit", "ㅂ"}, "", "quit", func(s *session, _ string) { s.done = true }},
 		{[]string{"?", "help", "h", "ㅗ"}, "", "say all this", func(s *session, _ string) { s.help() }},
 	}
@@ -90,6 +97,8 @@ func (s *session) take(line string) {
 	case strings.HasPrefix(narrow, "/"):
 		_, n := utf8.DecodeRuneInString(line)
 		s.slash(strings.TrimSpace(line[n:]))
+	case strings.HasPrefix(narrow, "="):
+		s.compare(strings.TrimSpace(narrow[len("="):]))
 	case s.command(narrow, line):
 	case len(narrow) == 1:
 		s.sayf("There is no command %s; ? says them all. To search for it, type / %s.", narrow, narrow)

@@ -23,14 +23,51 @@ func (s *session) export(path string) {
 		s.say(s.phrase("Nothing was written: no format ends so.") + " " + s.endings())
 		return
 	}
-	selection := s.here().selection
-	if r := s.here().record; r != nil {
-		if selection, err = s.selected(queryOf(r)); err != nil {
-			s.say(s.phrase("Nothing was written.") + " " + s.problem(err))
-			return
+	m := s.here()
+	switch {
+	case m.pair != nil:
+		s.writeComparison(m, format, path)
+		return
+	case m.record != nil:
+		s.writeRecords(path, format, m.record.ID)
+		return
+	case m.selection.Query().AsksForMarks(): // only this user knows of the marks
+		var ids []string
+		for _, r := range m.selection.Records() {
+			ids = append(ids, r.ID)
 		}
+		s.writeRecords(path, format, ids...)
+		return
 	}
-	s.write(selection, format, path, false)
+	s.writeSelection(m.selection, format, path)
+}
+
+// writeRecords writes some records.
+func (s *session) writeRecords(path string, format export.Format, ids ...string) {
+	selection, err := s.selected(s.timeline.QueryOf(ids...))
+	if err != nil {
+		s.say(s.phrase("Nothing was written.") + " " + s.problem(err))
+		return
+	}
+	s.writeSelection(selection, format, path)
+}
+
+func (s *session) writeSelection(selection model.Selection, format export.Format, path string) {
+	s.write(words.Count(s.Lang, selection.Len(), thing(selection.Types())), format, path, false, func(w io.Writer) error {
+		return export.Write(w, selection, format, export.Options{Lang: s.Lang, Today: s.Today})
+	})
+}
+
+// writeComparison writes the comparison that is read, all of it.
+func (s *session) writeComparison(m *menu, format export.Format, path string) {
+	if format != export.MarkdownFormat {
+		s.say(s.phrase("Nothing was written.") + " " + s.phrase("A comparison is written as Markdown, as in e summits.md."))
+		return
+	}
+	a, b, selection := m.pair[0], m.pair[1], m.selection
+	s.write(s.phrase("this comparison"), format, path, false, func(w io.Writer) error {
+		return export.WriteComparison(w, selection, a, b, export.Options{Lang: s.Lang, Today: s.Today, Whole: true})
+	})
 }
 
 // endings says by what endings the formats are told.
@@ -42,20 +79,12 @@ func (s *session) endings() string {
 	return s.sentence(s.phrase("The name ends in %s", strings.Join(formats, ", ")))
 }
 
-// queryOf returns the query that selects one record.
-func queryOf(r *model.Record) model.Query {
-	q := model.NewQuery(model.Term{Field: model.IDField, Values: []string{r.ID}})
-	return ofTypes(q, []model.Type{r.Type})
-}
-
 // write writes the file. Where it exists the user is asked first.
-func (s *session) write(selection model.Selection, format export.Format, path string, overwrite bool) {
-	err := s.ToFile(path, overwrite, func(w io.Writer) error {
-		return export.Write(w, selection, format, export.Options{Lang: s.Lang, Today: s.Today})
-	})
+func (s *session) write(what string, format export.Format, path string, overwrite bool, write func(io.Writer) error) {
+	err := s.ToFile(path, overwrite, write)
 	switch {
 	case err == nil:
-		s.sayf("Wrote %s as %s to %s.", words.Count(s.Lang, selection.Len(), thing(selection.Types())), format.Title(), path)
+		s.sayf("Wrote %s as %s to %s.", what, format.Title(), path)
 	case errors.Is(err, export.ErrExists):
 		s.sayf("The file %s exists.", path)
 		s.question = s.phrase("Overwrite it, y or n")
@@ -64,7 +93,7 @@ func (s *session) write(selection model.Selection, format export.Format, path st
 				s.sayf("The file is as it was.")
 				return
 			}
-			s.write(selection, format, path, true)
+			s.write(what, format, path, true, write)
 		}
 	default:
 		s.say(s.phrase("Nothing was written.") + " " + s.problem(err))

@@ -17,6 +17,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/export"
+	"hanjung/ui/settings"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
 )
@@ -26,6 +27,13 @@ type Options struct {
 	Query model.Query
 	Lang  model.Lang
 	Today model.Day
+	// State is what was remembered. With Resume the session goes on where that was
+	// left.
+	State  settings.State
+	Resume bool
+	// Keep remembers the state whenever marks or the language change, and at the
+	// end; nil keeps nothing.
+	Keep func(settings.State) error
 	// Width tells how many cells a line has room for; nil, or a result of 0,
 	// leaves lines whole. It is asked for every line, because windows change.
 	Width func() int
@@ -40,18 +48,28 @@ func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
 		o.ToFile = export.ToFile
 	}
 	s := &session{Options: o, timeline: t, input: bufio.NewReaderSize(in, longestLine), output: bufio.NewWriter(out)}
-	selection, err := t.Select(o.Query, model.View{Today: o.Today})
+	s.recall()
+	selection, err := s.selected(s.Query)
 	if err != nil {
 		return err
 	}
 	s.welcome()
-	s.enter(s.list(selection))
+	s.begin(selection)
+	if err := s.talk(); err != nil {
+		return err
+	}
+	s.leave()
+	return s.flush()
+}
+
+// talk takes lines until the user quits or the input ends.
+func (s *session) talk() error {
 	for !s.done {
 		line, err := s.ask()
 		switch {
 		case errors.Is(err, io.EOF):
 			s.print("\n")
-			return s.flush()
+			return nil
 		case errors.Is(err, errTooLong):
 			s.sayf("That line is longer than %d characters and was left unread.", longestLine)
 		case err != nil:
@@ -60,7 +78,7 @@ func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
 			s.take(line)
 		}
 	}
-	return s.flush()
+	return nil
 }
 
 // session is a talk with one user.
@@ -68,6 +86,8 @@ type session struct {
 	Options
 
 	timeline *model.Timeline
+	marks    map[string]bool // by id
+	unkept   bool            // the state can't be remembered, which was said
 	input    *bufio.Reader
 	output   *bufio.Writer
 	menus    []menu            // the last is where the user is

@@ -7,6 +7,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -16,10 +17,12 @@ import (
 
 	"github.com/charmbracelet/x/exp/golden"
 
+	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/export"
 	"hanjung/ui/linear"
 	"hanjung/ui/sample"
+	"hanjung/ui/settings"
 	"hanjung/ui/typeset"
 )
 
@@ -80,6 +83,14 @@ func TestTranscripts(t *testing.T) {
 		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "？", "ㅂ"}},
 		{"Korean", "", linear.Options{Lang: model.Korean}, []string{"6", "n", "b"}},
 		{"Chinese", "topic:黄海", linear.Options{Lang: model.Chinese}, []string{"5", "1", "3", "b", "b", "v", "3", "zzz", "x", "?", "q"}},
+		{"marks", "", linear.Options{}, []string{"m 3, 5", "", "6", "m", "m", "b", "marked", "m 1", "j", "m x", "m 9", "m", "b", "t", "m 1"}},
+		{"compare", "", linear.Options{}, []string{"=", "= 4", "= 4 6", "n", "n", "n", "n", "n", "n", "n", "b", "6", "", "b", "=4 4", "m 4", "= 6", "b", "6", "=", "1", "1", "b"}},
+		{"compare commitments", "type:commitment", linear.Options{}, []string{"= 1 3", "1", "n", "n", "1", "b", "v 2", "= 1 2", "1", "2", "b"}},
+		{"compare in Chinese", "type:any", linear.Options{Lang: model.Chinese}, []string{"= 2 9", "1", "n", "b"}},
+		{"board", "", linear.Options{}, []string{"s", "1", "j", "k", "b", "topic:culture", "s", "g 2026"}},
+		{"thread", "", linear.Options{}, []string{"f", "3", "f", "b", "b", "7", "f"}},
+		{"years", "", linear.Options{}, []string{"y", "4", "b", "b"}},
+		{"language", "", linear.Options{}, []string{"6", "1", "l", "b", "b", "l zh", "l jp", "l en"}},
 		{"mistakes in Korean", "", linear.Options{Lang: model.Korean}, []string{"topic:wets-sea", "from:2026-13", "이것은:저것", "is:opne"}},
 		{"narrow window", "", linear.Options{Width: narrow}, []string{"6", "1", "4", "b", "9", "3"}},
 	} {
@@ -89,8 +100,9 @@ func TestTranscripts(t *testing.T) {
 	}
 }
 
-// Long lists come in pages: those of a timeline and those of a record.
-func TestPages(t *testing.T) {
+// many is a timeline of more records, claims and quotes than a page holds.
+func many(t *testing.T) *model.Timeline {
+	t.Helper()
 	d := model.Dataset{
 		Topics:  []model.Topic{{ID: "sea", Name: model.Text{EN: "Sea", KO: "바다"}}, {ID: "trade", Name: model.Text{EN: "Trade", ZH: "贸易"}}},
 		Sources: []model.Source{{ID: "s", Publisher: "P", Title: "T", URL: "https://example.org", Lang: "zh-Hant"}},
@@ -107,8 +119,13 @@ func TestPages(t *testing.T) {
 		}
 		d.Events = append(d.Events, r)
 	}
-	golden.RequireEqual(t, transcript(t, model.New(d), "", linear.Options{},
-		"n", "n", "n", "p", "24", "2", "p", "p", "p", "1", "n", "n", "n", "1", "n", "j", "b", "from:2013", "3", "b"))
+	return model.New(d)
+}
+
+// Long lists come in pages: those of a timeline and those of a record.
+func TestPages(t *testing.T) {
+	golden.RequireEqual(t, transcript(t, many(t), "", linear.Options{},
+		"p", "p", "p", "n", "n", "n", "p", "24", "2", "p", "p", "p", "1", "n", "n", "n", "1", "n", "j", "b", "from:2013", "3", "b"))
 }
 
 // A session exports what the command line exports for the same query, and asks
@@ -172,6 +189,74 @@ func TestWayBack(t *testing.T) {
 	}
 }
 
+// What is marked, and the language, are remembered at once; where the user was, at
+// the end. Another session goes on there.
+func TestRemembers(t *testing.T) {
+	var kept []settings.State
+	keep := func(s settings.State) error {
+		kept = append(kept, s)
+		return nil
+	}
+	before := settings.State{Marks: []string{"gone", "gyeongju-2025"}, Theme: "hanji"}
+	transcript(t, sample.Timeline(t), "", linear.Options{State: before, Keep: keep}, "m 3", "m 4", "l ko", "topic:서해", "2", "b", "v 2")
+	if len(kept) != 4 {
+		t.Fatalf("kept %d times: %+v", len(kept), kept)
+	}
+	for i, marks := range [][]string{{"ban-2016", "gone", "gyeongju-2025"}, {"ban-2016", "gone"}} {
+		marks[0] = "structures-2018"
+		slices.Sort(marks)
+		if !slices.Equal(kept[i].Marks, marks) {
+			t.Errorf("marked %v, want %v", kept[i].Marks, marks)
+		}
+	}
+	last := kept[3]
+	if kept[2].Lang != model.Korean || last.Record != "structures-2018" || last.View != model.AgreementType || last.Theme != "hanji" || !slices.Equal(last.History, []string{"topic:서해"}) {
+		t.Errorf("left %+v", last)
+	}
+	next := transcript(t, many(t), "", linear.Options{State: settings.State{Record: "e2003"}, Resume: true})
+	if !strings.Contains(next, "Numbers 1 to 10.\nYou left at number 3.\n") {
+		t.Errorf("the next session begins with\n%s", next)
+	}
+	if asked := transcript(t, many(t), "kind:meeting", linear.Options{State: settings.State{Record: "e2003"}}); !strings.Contains(asked, "The last that has happened is number 24.") {
+		t.Errorf("a session with a query begins with\n%s", asked)
+	}
+	if next := transcript(t, sample.Timeline(t), "", linear.Options{State: last, Resume: true}); !strings.Contains(next, "\n3 agreements.\n") {
+		t.Errorf("the view is not that which was left:\n%s", next)
+	}
+}
+
+// What can't be remembered is said once, and doesn't end the session.
+func TestCannotRemember(t *testing.T) {
+	o := linear.Options{Keep: func(settings.State) error { return errors.New("the disk is full") }}
+	text := transcript(t, sample.Timeline(t), "", o, "m 1", "m 2", "=", "q")
+	if strings.Count(text, "The disk is full.") != 1 || !strings.Contains(text, "compared.") {
+		t.Errorf("it says\n%s", text)
+	}
+}
+
+// A comparison is exported whole, as Markdown alone; of the marked, the records.
+func TestExportCompared(t *testing.T) {
+	t.Chdir(t.TempDir())
+	text := transcript(t, sample.Timeline(t), "topic:west-sea", linear.Options{}, "= 3 4", "e pair.csv", "1", "e pair.md", "b", "b", "m 1 4", "marked", "e marked.json")
+	for _, said := range []string{"Nothing was written. A comparison is written as Markdown", "Wrote this comparison as Markdown to pair.md.", "Wrote 2 events as JSON to marked.json."} {
+		if !strings.Contains(text, said) {
+			t.Errorf("%q is not said in\n%s", said, text)
+		}
+	}
+	s := sample.Select(t, "topic:west-sea")
+	var want bytes.Buffer
+	if err := export.WriteComparison(&want, s, s.At(2), s.At(3), export.Options{Lang: model.English, Today: sample.Today, Whole: true}); err != nil {
+		t.Fatal(err)
+	}
+	if got, err := os.ReadFile("pair.md"); err != nil || string(got) != want.String() {
+		t.Errorf("pair.md reads\n%s\nwant\n%s (%v)", got, want.String(), err)
+	}
+	d, err := data.Load("marked.json", nil)
+	if err != nil || len(d.Events) != 2 || d.Events[0].ID != s.At(0).ID {
+		t.Errorf("marked.json holds %d events (%v)", len(d.Events), err)
+	}
+}
+
 // A list has what the same query selects elsewhere, in the same order.
 func TestSelection(t *testing.T) {
 	for _, query := range []string{"type:any", "topic:west-sea", "type:agreement", "-topic:culture", "is:open", "정상회담"} {
@@ -221,7 +306,7 @@ func TestEmptyTimeline(t *testing.T) {
 func FuzzLinear(f *testing.F) {
 	for _, seed := range []string{
 		"6\nn\np\nn\nb\nq\n", "t\n2\n3\nb\nj\nb\n", "v 2\n1\n4\n1\n", "/ 서해\n1\n1\nj\nk\n", "e a.md\ny\ne b.json\n",
-		"g 2016\np\nx\ntopic:west-sea\nb\n", "\x1b[A\n\xff\n\u202e\n", "6\n4\n1\nb\n7\n1\nv\n3\n", "ㅜ\n６\n／１\n?\n",
+		"g 2016\np\nx\ntopic:west-sea\nb\n", "m 1 2\n=\nn\nl\nb\ns\n1\nj\nf\ny\n1\nmarked\n", "= 1 9\n= 2 3\n1\n1\ne x.md\n", "\x1b[A\n\xff\n\u202e\n", "6\n4\n1\nb\n7\n1\nv\n3\n", "ㅜ\n６\n／１\n?\n",
 	} {
 		f.Add(seed, uint8(0))
 		f.Add(seed, uint8(30))
@@ -244,7 +329,9 @@ func FuzzLinear(f *testing.F) {
 			if strings.ContainsFunc(line, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }) {
 				t.Errorf("%q answers with %q", lines, line)
 			}
-			prompted := strings.Contains(line, "? help: ") || strings.Contains(line, "y or n: ")
+			prompted := slices.ContainsFunc([]string{"? help: ", "? 도움말: ", "? 帮助: ", "y or n: ", "y 또는 n: ", "y 或 n: "}, func(prompt string) bool {
+				return strings.Contains(line, prompt)
+			})
 			if width > 1 && typeset.Width(line) > int(width) && !prompted && !strings.HasPrefix(line, "https://") {
 				t.Errorf("%q answers with %q, which is wider than %d", lines, line, width)
 			}

@@ -15,7 +15,7 @@ func (n *narrator) records(ids []string, before string) []item {
 			items = append(items, item{before + id, func() { n.sayf("Nothing more is known of it.") }})
 			continue
 		}
-		items = append(items, item{before + n.link(r), func() { n.enter(n.session.record(n.selection, r)) }})
+		items = append(items, item{before + n.link(r), func() { n.enter(n.session.record(sequence{selection: n.selection}, r)) }})
 	}
 	return items
 }
@@ -35,9 +35,8 @@ func (n *narrator) link(r *model.Record) string {
 func (n *narrator) threads() []item {
 	var items []item
 	for _, l := range n.timeline.Lines(n.record.ID) {
-		q := model.NewQuery(model.Term{Field: model.ThreadField, Values: []string{l.ID}})
 		name := n.in(l.Name)
-		items = append(items, item{n.phrase("the whole thread, %s", name), func() { n.change(ofTypes(q, model.Types()), n.sentence(n.phrase("The whole thread, %s", name))) }})
+		items = append(items, item{n.phrase("the whole thread, %s", name), func() { n.wholeThread(l.ID, name) }})
 	}
 	return items
 }

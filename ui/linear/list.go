@@ -13,12 +13,13 @@ import (
 // list returns the menu of the records that are selected.
 func (s *session) list(selection model.Selection) menu {
 	mixed := len(selection.Types()) > 1
+	of := sequence{selection: selection}
 	return menu{
-		selection: selection, isList: true, ask: "Number to open", page: linesPerPage,
+		sequence: of, isList: true, ask: "Number to open", page: linesPerPage, anew: func() menu { return s.list(selection) },
 		title: s.matching(selection),
 		count: selection.Len(),
 		line:  func(i int) string { return s.summary(selection.At(i), selection.Today(), mixed) },
-		open:  func(i int) { s.enter(s.record(selection, selection.At(i))) },
+		open:  func(i int) { s.enter(s.record(of, of.at(i))) },
 	}
 }
 
@@ -53,12 +54,13 @@ func (s *session) search(text string) {
 	case selection.Len() == 0:
 		s.say(s.nothing(selection) + s.meant(text) + s.asBefore())
 	default:
+		s.asked(q)
 		s.enter(s.list(selection))
 	}
 }
 
 func (s *session) selected(q model.Query) (model.Selection, error) {
-	return s.timeline.Select(q, model.View{Today: s.Today})
+	return s.timeline.Select(q, model.View{Today: s.Today, Marked: s.markedIDs()})
 }
 
 // asBefore says that nothing has come of what was asked.
@@ -118,11 +120,12 @@ func (s *session) change(q model.Query, done string) {
 
 // views returns the menu of the three types of record that the query can ask
 // for.
-func (s *session) views() menu {
-	selection := s.here().selection
+func (s *session) views() menu { return s.viewsOf(s.here().selection) }
+
+func (s *session) viewsOf(selection model.Selection) menu {
 	types := model.Types()
 	return menu{
-		selection: selection, ask: "Number to choose",
+		sequence: sequence{selection: selection}, ask: "Number to choose", anew: func() menu { return s.viewsOf(selection) },
 		title: s.phrase("Views"),
 		count: len(types),
 		line: func(i int) string {
@@ -179,7 +182,7 @@ func (s *session) goTo(text string) {
 		s.sayf("There is nothing to go to.")
 		return
 	}
-	if !m.isList {
+	if !m.isList || m.order != nil {
 		s.push(s.list(m.selection))
 		m = s.here()
 	}

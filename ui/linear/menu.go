@@ -13,10 +13,12 @@ import (
 // one page is read at a time. The timeline, a record with its parts, a part with
 // its claims and the topics are all menus.
 type menu struct {
-	selection model.Selection
-	record    *model.Record // that the menu is a part of; nil for none
-	isList    bool          // of the selection's records
-	byTopics  bool          // a list that choosing topics has put below them
+	sequence
+
+	record   *model.Record   // that the menu is a part of; nil for none
+	pair     []*model.Record // whose comparison the menu is a part of; nil for none
+	isList   bool            // of the sequence's records
+	byTopics bool            // a list that choosing topics has put below them
 
 	title string
 	short string   // the title for one who knows it; empty where it is short
@@ -24,6 +26,7 @@ type menu struct {
 	count int
 	line  func(i int) string
 	open  func(i int)
+	anew  func() menu  // makes the menu again
 	ask   words.Phrase // for a number, and what choosing it does
 
 	page int // how many lines are read at a time; 0 for all
@@ -32,6 +35,31 @@ type menu struct {
 	// next and previous lead on from the last page and from the first; nil where
 	// nothing is there.
 	next, previous func()
+}
+
+// sequence is the records of a selection in the order in which they are told: that
+// of time, or that of a board.
+type sequence struct {
+	selection model.Selection
+	order     []int // of a board: the places in the selection
+}
+
+// at returns the record that has a number, from 0.
+func (q sequence) at(i int) *model.Record {
+	if q.order != nil {
+		i = q.order[i]
+	}
+	return q.selection.At(i)
+}
+
+// find returns the number of a record, from 0. Where it has none, it is that of the
+// next later record.
+func (q sequence) find(id string) (i int, found bool) {
+	i, found = q.selection.Find(id)
+	if found && q.order != nil {
+		i = slices.Index(q.order, i)
+	}
+	return i, found
 }
 
 // linesPerPage is how many lines of a long list are read at a time.
@@ -81,6 +109,9 @@ func (s *session) enter(m menu) {
 }
 
 func (s *session) push(m menu) {
+	if m.record != nil {
+		s.visit(m.record)
+	}
 	s.menus = append(s.menus, m)
 	if len(s.menus) > mostMenus {
 		s.menus = slices.Delete(s.menus, 0, 1)
@@ -151,7 +182,7 @@ func (s *session) goBack() {
 	s.pop()
 	m := s.here()
 	if left != nil && m.isList {
-		if i, found := m.selection.Find(left.ID); found {
+		if i, found := m.find(left.ID); found {
 			m.show(i)
 		}
 	}
@@ -185,7 +216,7 @@ func (s *session) prompt() string {
 		ways = append(ways, s.phrase(m.ask))
 	}
 	switch {
-	case m.record != nil && m.next != nil:
+	case (m.record != nil || m.pair != nil) && m.next != nil:
 		ways = append(ways, s.phrase("n read on"))
 	case m.end() < m.count:
 		ways = append(ways, s.phrase("n next"))

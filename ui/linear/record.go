@@ -8,46 +8,51 @@ import (
 
 // record returns the menu of a record: what it is, and the parts of what is
 // said of it.
-func (s *session) record(selection model.Selection, r *model.Record) menu {
-	parts := s.parts(selection, r)
-	return menu{
-		selection: selection, record: r, ask: "Number to read a part",
-		title: s.recordTitle(selection, r),
-		short: s.placeIn(selection, r) + ", " + s.in(r.Title),
+func (s *session) record(of sequence, r *model.Record) menu {
+	return s.told(menu{
+		sequence: of, record: r,
+		title: s.recordTitle(of, r),
+		short: s.placeIn(of, r) + ", " + s.in(r.Title),
 		head:  s.facts(r),
-		count: len(parts),
-		line:  func(i int) string { return parts[i].title() },
-		open:  func(i int) { s.enter(s.part(selection, r, parts, i)) },
-		next:  func() { s.readOn(selection, r, parts) },
-	}
+		anew:  func() menu { return s.record(of, r) },
+	}, func() []part { return s.parts(of.selection, r) })
 }
 
-func (s *session) readOn(selection model.Selection, r *model.Record, parts []part) {
-	if len(parts) == 0 {
-		s.sayf("Nothing more is said of it.")
-		return
+// told makes the parts of what is told the numbers of a menu, and n read on from
+// it.
+func (s *session) told(m menu, tell func() []part) menu {
+	parts, of := tell(), m
+	m.ask, m.count = "Number to read a part", len(parts)
+	m.line = func(i int) string { return parts[i].title() }
+	m.open = func(i int) { s.enter(s.part(of, tell, parts, i)) }
+	m.next = func() {
+		if len(parts) == 0 {
+			s.sayf("Nothing more is said of it.")
+			return
+		}
+		m.open(0)
 	}
-	s.enter(s.part(selection, r, parts, 0))
+	return m
 }
 
 // recordTitle says what the record is and about what, and where it stands in the
 // selection.
-func (s *session) recordTitle(selection model.Selection, r *model.Record) string {
+func (s *session) recordTitle(of sequence, r *model.Record) string {
 	kind := ""
 	if r.Type == model.AgreementType {
 		kind = typeset.KindName(r, s.Lang)
 	}
-	told := []string{s.date(r.When()), s.nature(r, selection.Today()), s.in(r.Title), kind}
+	told := []string{s.date(r.When()), s.nature(r, of.selection.Today()), s.in(r.Title), kind}
 	for _, id := range r.Topics {
 		told = append(told, s.topicName(id))
 	}
-	return s.placeIn(selection, r) + ": " + listed(append(told, s.notes(r)))
+	return s.placeIn(of, r) + ": " + listed(append(told, s.notes(r)))
 }
 
 // placeIn says which record of a selection it is, as in Event 171 of 207.
-func (s *session) placeIn(selection model.Selection, r *model.Record) string {
-	if i, found := selection.Find(r.ID); found {
-		return s.phrase("%s %d of %d", capital(s.typeName(selection.Types())), i+1, selection.Len())
+func (s *session) placeIn(of sequence, r *model.Record) string {
+	if i, found := of.find(r.ID); found {
+		return s.phrase("%s %d of %d", capital(s.typeName(of.selection.Types())), i+1, of.selection.Len())
 	}
 	return capital(words.Type(s.Lang, r.Type))
 }
@@ -83,24 +88,25 @@ func (s *session) facts(r *model.Record) []string {
 	return facts
 }
 
-// part returns the menu of a part of a record. From its last page n leads to the
-// next part, so that n alone reads the whole record.
-func (s *session) part(selection model.Selection, r *model.Record, parts []part, i int) menu {
+// part returns the menu of a part of what is told. From its last page n leads to
+// the next part, so that n alone reads all of it.
+func (s *session) part(of menu, tell func() []part, parts []part, i int) menu {
 	p := parts[i]
 	m := menu{
-		selection: selection, record: r, ask: "Number to open", page: linesPerPage,
+		sequence: of.sequence, record: of.record, pair: of.pair, ask: "Number to open", page: linesPerPage,
 		title: p.title(),
 		count: len(p.items),
 		line:  func(i int) string { return p.items[i].text },
 		open:  func(i int) { p.items[i].open() },
+		anew:  func() menu { return s.part(of, tell, tell(), i) },
 	}
 	if i+1 < len(parts) {
-		m.next = func() { s.replace(s.part(selection, r, parts, i+1)) }
+		m.next = func() { s.replace(s.part(of, tell, parts, i+1)) }
 	}
 	m.previous = s.goBack
 	if i > 0 {
 		m.previous = func() {
-			before := s.part(selection, r, parts, i-1)
+			before := s.part(of, tell, parts, i-1)
 			before.show(before.count - 1)
 			s.replace(before)
 		}
@@ -116,12 +122,12 @@ func (s *session) replace(m menu) {
 
 // step goes to the next or the previous record of the list without going back.
 func (s *session) step(by int) {
-	r, selection := s.here().record, s.here().selection
+	r, of := s.here().record, s.here().sequence
 	if r == nil {
 		s.sayf("Open a record with its number first; then j and k go to the next one and to the one before.")
 		return
 	}
-	i, found := selection.Find(r.ID)
+	i, found := of.find(r.ID)
 	if found || by < 0 {
 		i += by
 	}
@@ -129,12 +135,12 @@ func (s *session) step(by int) {
 	case i < 0:
 		s.sayf("There is none before it in the list.")
 		return
-	case i >= selection.Len():
+	case i >= of.selection.Len():
 		s.sayf("There is none after it in the list.")
 		return
 	}
 	for len(s.menus) > 1 && s.here().record == r {
 		s.pop()
 	}
-	s.enter(s.record(selection, selection.At(i)))
+	s.enter(s.record(of, of.at(i)))
 }

@@ -13,7 +13,8 @@ const topicsPerPage = 20
 func (s *session) topics(selection model.Selection) menu {
 	list := s.timeline.Topics()
 	return menu{
-		selection: selection, ask: "Number to choose or let go", page: topicsPerPage,
+		sequence: sequence{selection: selection}, ask: "Number to choose or let go", page: topicsPerPage,
+		anew:  func() menu { return s.topics(selection) },
 		title: words.Count(s.Lang, len(list), "topic"),
 		count: len(list),
 		line: func(i int) string {

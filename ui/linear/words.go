@@ -170,6 +170,9 @@ func (s *session) notes(r *model.Record) string {
 	if len(r.Differences()) > 0 {
 		list = append(list, s.phrase("spoken|sources differ"))
 	}
+	if s.marks[r.ID] {
+		list = append(list, s.phrase("marked"))
+	}
 	return listed(list)
 }
 

@@ -97,7 +97,7 @@ func (s *Store) setAside() error {
 	return fmt.Errorf("%w; it is now %s, and your place and marks begin anew", errBroken, filepath.Base(aside))
 }
 
-// Save remembers the state that a run leaves. What other runs have stored in
+// Save remembers the state that a run leaves, or has come to. What other runs have stored in
 // the meantime stays: the file is read again and written whole by one run at a
 // time. The lock is the system's, on a file of its own, so that it ends with the
 // program that holds it, and readers never wait for it.
@@ -108,6 +108,7 @@ func (s *Store) Save(left State) error {
 	if err := s.save(left); err != nil {
 		return fmt.Errorf("your place and marks are not remembered: %w; --no-state or HANJUNG_STATE=off does without", err)
 	}
+	s.found = left // what the run changes after this is new
 	return nil
 }
 

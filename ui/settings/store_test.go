@@ -68,6 +68,20 @@ func TestStateOfAPath(t *testing.T) {
 	}
 }
 
+// A run saves as often as it likes: a mark that it has taken off again is gone.
+func TestSavingAgain(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "state.json")
+	run, _ := begin(t, file, "")
+	other, _ := begin(t, file, "")
+	save(t, run, settings.State{Marks: []string{"a", "b"}})
+	save(t, other, settings.State{Marks: []string{"c"}})
+	save(t, run, settings.State{Marks: []string{"b"}})
+	save(t, run, settings.State{Marks: []string{"b", "d"}})
+	if _, state := begin(t, file, ""); !reflect.DeepEqual(state.Marks, []string{"b", "c", "d"}) {
+		t.Errorf("marked are %v", state.Marks)
+	}
+}
+
 // Runs at once: what each marks and asks stays, what each unmarks goes, and
 // the place is that of the last that has moved.
 func TestTwoRunsAtOnce(t *testing.T) {

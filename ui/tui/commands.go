@@ -96,7 +96,7 @@ func (m *Model) copyRecord() tea.Cmd {
 	if r == nil {
 		return nil
 	}
-	s, err := m.timeline.Select(m.recordsQuery(r.ID), model.View{Today: m.options.Today})
+	s, err := m.timeline.Select(m.timeline.QueryOf(r.ID), model.View{Today: m.options.Today})
 	if err != nil {
 		m.sayf(typeset.Alarm, "%v", err)
 		return nil

@@ -31,10 +31,10 @@ func (m *Model) exportScopes() []exportScope {
 		scopes = append(scopes, exportScope{label: m.say("the view (%s)", words.Count(m.options.Lang, n, "record")), query: m.viewQuery(), name: slug(m.viewQuery())})
 	}
 	if r := m.shown(); r != nil {
-		scopes = append(scopes, exportScope{label: m.say(thisRecord), query: m.recordsQuery(r.ID), name: r.ID})
+		scopes = append(scopes, exportScope{label: m.say(thisRecord), query: m.timeline.QueryOf(r.ID), name: r.ID})
 	}
 	if marked := m.markedIDs(); len(marked) > 0 {
-		scopes = append(scopes, exportScope{label: m.say("the marked (%s)", words.Count(m.options.Lang, len(marked), "record")), query: m.recordsQuery(marked...), name: "marked"})
+		scopes = append(scopes, exportScope{label: m.say("the marked (%s)", words.Count(m.options.Lang, len(marked), "record")), query: m.timeline.QueryOf(marked...), name: "marked"})
 	}
 	return scopes
 }
@@ -48,23 +48,12 @@ func (m *Model) viewQuery() model.Query {
 		for i := range ids {
 			ids[i] = m.selection.At(i).ID
 		}
-		return m.recordsQuery(ids...)
+		return m.timeline.QueryOf(ids...)
 	}
 	if types, err := m.query.Types(); err == nil && slices.Equal(types, m.selection.Types()) {
 		return m.query
 	}
 	return m.query.Without(model.TypeField).And(model.Term{Field: model.TypeField, Values: []string{string(m.view.typeFor(m.query))}})
-}
-
-// recordsQuery returns the query that selects just some records.
-func (m *Model) recordsQuery(ids ...string) model.Query {
-	q := model.NewQuery(model.Term{Field: model.IDField, Values: ids})
-	for _, id := range ids {
-		if r, ok := m.timeline.Record(id); ok && r.Type != model.EventType {
-			return q.And(model.Term{Field: model.TypeField, Values: []string{"any"}})
-		}
-	}
-	return q
 }
 
 // slug returns a file name for what a query selects.

@@ -148,10 +148,8 @@ func (m *Model) followThread() {
 	if r == nil {
 		return
 	}
-	id := r.ID
-	if lines := m.timeline.Lines(r.ID); len(lines) > 0 {
-		id = lines[0].ID
-	} else if len(m.timeline.StoryOf(r.ID)) < 2 {
+	id, found := m.timeline.ThreadOf(r.ID)
+	if !found {
 		m.sayf(typeset.Muted, "this record stands in no thread")
 		return
 	}
