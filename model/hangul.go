@@ -63,11 +63,41 @@ func standing(r rune) string {
 // and so stands for the syllables that begin with them: ㅅㅎ for 서해.
 func isInitials(word string) bool {
 	for _, r := range word {
-		if r < firstConsonant || lastConsonant < r {
+		if !isConsonant(r) {
 			return false
 		}
 	}
 	return word != ""
+}
+
+// isConsonant tells the consonants that stand alone.
+func isConsonant(r rune) bool { return firstConsonant <= r && r <= lastConsonant }
+
+// appendInitials adds what of a text initials can be found in: the initial of each
+// syllable and the consonants that stand alone, with a separator where anything
+// else lies between them, as behind the last text of a record.
+func appendInitials(dst, text []byte) []byte {
+	for at := 0; at < len(text); {
+		r, n := rune(text[at]), 1
+		if r >= utf8.RuneSelf {
+			r, n = utf8.DecodeRune(text[at:])
+		}
+		at += n
+		switch {
+		case isSyllable(r):
+			dst = append(dst, initial(r)...)
+		case isConsonant(r):
+			dst = utf8.AppendRune(dst, r)
+		case len(dst) > 0 && dst[len(dst)-1] != separator:
+			dst = append(dst, separator)
+		}
+	}
+	return dst
+}
+
+// initial returns the initial consonant of a syllable.
+func initial(syllable rune) string {
+	return initialJamo[int(syllable-firstSyllable)/perInitial*jamoSize:][:jamoSize]
 }
 
 // initials returns a text with the initial consonant of each syllable of Hangul
@@ -85,8 +115,7 @@ func initials(text string) string {
 			if out == nil {
 				out = []byte(text)
 			}
-			i := int(r-firstSyllable) / perInitial * jamoSize
-			copy(out[at:], initialJamo[i:i+jamoSize])
+			copy(out[at:], initial(r))
 		}
 		at += n
 	}
