@@ -9,6 +9,7 @@ import (
 
 	"hanjung/data"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // problemsError says that a dataset has problems, which have been printed.
@@ -32,7 +33,7 @@ func (a *app) check(ctx context.Context, args []string) error {
 	path := a.data
 	switch {
 	case len(args) > 1:
-		return errors.New("check takes one dataset; name a folder for several files")
+		return words.Complain("check takes one dataset; name a folder for several files")
 	case len(args) == 1:
 		path = args[0]
 	}

@@ -2,12 +2,12 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"hanjung/ui/export"
+	"hanjung/ui/words"
 )
 
 func (a *app) citeCommand() *cobra.Command {
@@ -21,7 +21,7 @@ func (a *app) citeCommand() *cobra.Command {
 
 func (a *app) cite(ctx context.Context, ids []string) error {
 	if len(ids) == 0 {
-		return errors.New("cite wants the id of a record, as in hanjung cite beijing-summit-2026; hanjung list prints the ids")
+		return words.Complain("%s wants the id of a record, as in %s; hanjung list prints the ids", "cite", "hanjung cite beijing-summit-2026")
 	}
 	req, err := a.request(ctx, nil)
 	if err != nil {

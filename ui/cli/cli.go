@@ -131,13 +131,19 @@ func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra
 
 func statusOf(err error) int {
 	_, found := errors.AsType[problemsError](err)
+	_, none := errors.AsType[nothingError](err)
 	switch {
-	case found, errors.Is(err, errNothing):
+	case found, none:
 		return statusNothing
 	case errors.Is(err, tui.ErrInterrupted):
 		return statusInterrupted
 	}
 	return statusMisuse
+}
+
+// note tells on standard error what has been done.
+func (a *app) note(phrase words.Phrase, args ...any) {
+	fmt.Fprintln(a.errOut, "hanjung: "+a.say(phrase, args...))
 }
 
 func (a *app) report(err error) {

@@ -2,8 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
-	"fmt"
 	"io"
 	"slices"
 
@@ -13,6 +11,7 @@ import (
 	"hanjung/ui/export"
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
+	"hanjung/ui/words"
 )
 
 func (a *app) compareCommand() *cobra.Command {
@@ -42,10 +41,10 @@ where the terminal is wide enough. What a QUERY asks for comes first.`),
 				return err
 			}
 			if f != export.MarkdownFormat {
-				return fmt.Errorf("a comparison is written as markdown, not as %s", f)
+				return words.Complain("a comparison is written as markdown, not as %s", f)
 			}
 			o := export.Options{Lang: a.lang, Today: req.today, Whole: whole}
-			return a.writeTo(output, "the comparison as "+f.Title(), func(w io.Writer) error {
+			return a.writeTo(output, a.say("%s as %s", a.say("the comparison"), f.Title()), func(w io.Writer) error {
 				return export.WriteComparison(w, s, pair[0], pair[1], o)
 			})
 		}),
@@ -61,7 +60,7 @@ where the terminal is wide enough. What a QUERY asks for comes first.`),
 func (a *app) pair(ctx context.Context, args []string) (request, [2]*model.Record, error) {
 	var pair [2]*model.Record
 	if len(args) < len(pair) {
-		return request{}, pair, errors.New("compare wants the ids of two records, as in hanjung compare gyeongju-summit-2025 beijing-summit-2026; hanjung list prints the ids")
+		return request{}, pair, words.Complain("compare wants the ids of two records, as in %s; hanjung list prints the ids", "hanjung compare gyeongju-summit-2025 beijing-summit-2026")
 	}
 	req, err := a.request(ctx, args[len(pair):])
 	if err != nil {
@@ -75,7 +74,7 @@ func (a *app) pair(ctx context.Context, args []string) (request, [2]*model.Recor
 		pair[i] = r
 	}
 	if pair[0] == pair[1] {
-		return req, pair, fmt.Errorf("compare wants two different records; %s was named twice", args[0])
+		return req, pair, words.Complain("compare wants two different records; %s was named twice", args[0])
 	}
 	return req, pair, nil
 }

@@ -10,7 +10,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/export"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 func (a *app) exportCommand() *cobra.Command {
@@ -66,13 +66,13 @@ func formatOf(name, output string) (export.Format, error) {
 	}
 	f, err := export.FormatOf(output)
 	if err != nil {
-		return "", fmt.Errorf("%w with --format", err)
+		return "", words.Complain("%v with --format", err)
 	}
 	return f, nil
 }
 
 func (a *app) export(s model.Selection, f export.Format, output string, o export.Options) error {
-	return a.writeTo(output, typeset.Count(s.Len(), "record")+" as "+f.Title(), func(w io.Writer) error { return export.Write(w, s, f, o) })
+	return a.writeTo(output, a.say("%s as %s", words.Count(a.lang, s.Len(), "record"), f.Title()), func(w io.Writer) error { return export.Write(w, s, f, o) })
 }
 
 // writeTo writes to a file, and says what it wrote, or to standard output.
@@ -83,6 +83,6 @@ func (a *app) writeTo(output, what string, write func(io.Writer) error) error {
 	if err := export.ToFile(output, true, write); err != nil {
 		return err
 	}
-	fmt.Fprintf(a.errOut, "hanjung: wrote %s to %s\n", what, output)
+	a.note("wrote %s to %s", what, output)
 	return nil
 }

@@ -2,12 +2,12 @@ package cli
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/settings"
+	"hanjung/ui/words"
 )
 
 // chooseLang chooses the language: that of the flag, else that of the
@@ -15,7 +15,7 @@ import (
 func (a *app) chooseLang(getenv func(string) string) error {
 	set := cmp.Or(model.Lang(a.langFlag), a.config.Lang)
 	if set != "" && !slices.Contains(model.Langs(), set) {
-		return fmt.Errorf("there is no language %.40q; want --lang en, ko or zh", set)
+		return words.Complain("there is no language %.40q; want --lang %s", set, []string{"en", "ko", "zh"})
 	}
 	a.lang, a.langIsSet = cmp.Or(set, localeLang(getenv)), set != ""
 	return nil

@@ -13,6 +13,7 @@ import (
 	"hanjung/ui/shell"
 	"hanjung/ui/theme"
 	"hanjung/ui/tui"
+	"hanjung/ui/words"
 )
 
 // open opens the program on a view, for a screen reader line by line. Where the
@@ -135,8 +136,9 @@ func mistaken(r request, args []string) error {
 	if near == "" {
 		return nil
 	}
-	if _, err := r.selection(); errors.Is(err, errNothing) {
-		return fmt.Errorf("%w; did you mean hanjung %s?", err, near)
+	_, err := r.selection()
+	if _, none := errors.AsType[nothingError](err); none {
+		return words.Complain("%v; did you mean %s?", err, "hanjung "+near)
 	}
 	return nil
 }

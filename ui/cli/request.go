@@ -9,7 +9,7 @@ import (
 
 	"hanjung/data"
 	"hanjung/model"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // request is what a command is asked: a query of a timeline on a day.
@@ -65,14 +65,14 @@ func (a *app) tellExcused(problems data.Problems) {
 	for _, p := range problems[:min(len(problems), mostExcused)] {
 		fmt.Fprintln(a.errOut, p)
 	}
-	fmt.Fprintf(a.errOut, "hanjung: %s; what they name is left out. hanjung check tells all, --strict stops at them\n", typeset.Count(len(problems), "problem"))
+	a.note("%s; what they name is left out. %s tells all, %s stops at them", words.Count(a.lang, len(problems), "problem"), "hanjung check", "--strict")
 }
 
 // mostExcused is how many problems are told where the program goes on.
 const mostExcused = 10
 
-// errNothing says that a query selects nothing.
-var errNothing = errors.New("nothing matches")
+// nothingError says that a query selects nothing.
+type nothingError struct{ *words.Complaint }
 
 // selection returns what the query selects; that it is nothing is an error.
 func (r request) selection() (model.Selection, error) {
@@ -86,7 +86,7 @@ func (r request) selection() (model.Selection, error) {
 // nothing says that a query selects nothing.
 func nothing(q model.Query) error {
 	if q.IsZero() {
-		return fmt.Errorf("%w: this dataset has no events; type:any asks for all records", errNothing)
+		return nothingError{words.Complain("nothing matches: this dataset has no events; %s asks for all records", "type:any")}
 	}
-	return fmt.Errorf("%w %s", errNothing, q)
+	return nothingError{words.Complain("nothing matches %s", q)}
 }

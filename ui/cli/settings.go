@@ -13,6 +13,7 @@ import (
 	"hanjung/data"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
+	"hanjung/ui/words"
 )
 
 // configure takes what the configuration and the environment set and no flag
@@ -81,17 +82,17 @@ func (a *app) printConfig(pathOnly bool) error {
 	path := settings.ConfigPath()
 	switch {
 	case path == "":
-		return errors.New("the system names no folder for a configuration; set HOME or XDG_CONFIG_HOME to an absolute path")
+		return words.Complain("the system names no folder for a configuration; set HOME or XDG_CONFIG_HOME to an absolute path")
 	case pathOnly:
 		fmt.Fprintln(a.out, path)
 		return nil
 	}
 	fmt.Fprint(a.out, settings.DefaultFile(tui.Actions()))
 	if _, err := os.Stat(path); errors.Is(err, fs.ErrNotExist) {
-		fmt.Fprintf(a.errOut, "hanjung: your configuration is to lie at %s; nothing is there yet\n"+
-			"hanjung: mkdir -p '%s' && hanjung config > '%s' begins one\n", path, filepath.Dir(path), path)
+		a.note("your configuration is to lie at %s; nothing is there yet", path)
+		a.note("%s begins one", fmt.Sprintf("mkdir -p '%s' && hanjung config > '%s'", filepath.Dir(path), path))
 		return nil
 	}
-	fmt.Fprintf(a.errOut, "hanjung: your configuration lies at %s\n", path)
+	a.note("your configuration lies at %s", path)
 	return nil
 }

@@ -2,7 +2,6 @@ package cli
 
 import (
 	"context"
-	"errors"
 	"fmt"
 	"os"
 
@@ -13,6 +12,7 @@ import (
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // plainWidth is how wide a page is set where the output is no terminal.
@@ -30,7 +30,7 @@ func (a *app) showCommand() *cobra.Command {
 
 func (a *app) show(ctx context.Context, args []string) error {
 	if len(args) == 0 {
-		return errors.New("show wants the id of a record, as in hanjung show beijing-summit-2026; hanjung list prints the ids")
+		return words.Complain("%s wants the id of a record, as in %s; hanjung list prints the ids", "show", "hanjung show beijing-summit-2026")
 	}
 	req, err := a.request(ctx, args[1:])
 	if err != nil {
@@ -61,9 +61,9 @@ func unknownRecord(t *model.Timeline, id string) error {
 		ids[i] = t.At(i).ID
 	}
 	if near := model.Nearest(id, ids); near != "" {
-		return fmt.Errorf("there is no record %q; did you mean %s?", id, near)
+		return words.Complain("there is no record %q; did you mean %s?", id, near)
 	}
-	return fmt.Errorf("there is no record %q; hanjung list prints the ids", id)
+	return words.Complain("there is no record %q; hanjung list prints the ids", id)
 }
 
 // printLines prints lines of a page in the terminal's own colours, with weight alone,

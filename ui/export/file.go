@@ -4,16 +4,17 @@ import (
 	"bytes"
 	"crypto/rand"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"hanjung/ui/words"
 )
 
 // ErrExists says that a file was left alone because it was there already.
-var ErrExists = errors.New("the file exists")
+var ErrExists error = words.Complain("the file exists")
 
 // ToFile writes a file whole or not at all. Everything is made in memory first;
 // then a temporary file beside it takes its place, so that there is hardly a
@@ -30,7 +31,7 @@ func ToFile(path string, overwrite bool, write func(io.Writer) error) error {
 		err = to.fill(text.Bytes())
 	}
 	if err != nil {
-		return fmt.Errorf("writing %s: %w", path, reason(err))
+		return words.Complain("writing %s: %v", path, reason(err))
 	}
 	return nil
 }
@@ -57,7 +58,7 @@ type target struct {
 
 func find(path string, overwrite bool) (target, error) {
 	if path == "" {
-		return target{}, errors.New("no file name; want one such as export.md")
+		return target{}, words.Complain("no file name; want one such as %s", "export.md")
 	}
 	info, err := os.Stat(path)
 	switch {
@@ -65,17 +66,17 @@ func find(path string, overwrite bool) (target, error) {
 		path, err = linked(path)
 		return target{path: path}, err
 	case err != nil:
-		return target{}, fmt.Errorf("writing %s: %w", path, reason(err))
+		return target{}, words.Complain("writing %s: %v", path, reason(err))
 	case info.IsDir():
-		return target{}, fmt.Errorf("%s is a folder; name a file in it, as in %s", path, filepath.Join(path, "export.md"))
+		return target{}, words.Complain("%s is a folder; name a file in it, as in %s", path, filepath.Join(path, "export.md"))
 	case !overwrite:
-		return target{}, fmt.Errorf("%s: %w", path, ErrExists)
+		return target{}, words.Complain("%s: %v", path, ErrExists)
 	case !info.Mode().IsRegular():
 		return target{path: path, info: info}, nil
 	}
 	behind, err := filepath.EvalSymlinks(path)
 	if err != nil {
-		return target{}, fmt.Errorf("writing %s: %w", path, reason(err))
+		return target{}, words.Complain("writing %s: %v", path, reason(err))
 	}
 	return target{path: behind, info: info}, nil
 }
@@ -96,13 +97,13 @@ func linked(path string) (string, error) {
 			// The folder may be a link itself, so that .. leads elsewhere.
 			folder, err := filepath.EvalSymlinks(filepath.Dir(at))
 			if err != nil {
-				return "", fmt.Errorf("writing %s: %w", path, reason(err))
+				return "", words.Complain("writing %s: %v", path, reason(err))
 			}
 			link = filepath.Join(folder, link)
 		}
 		at = link
 	}
-	return "", fmt.Errorf("writing %s: more than %d symbolic links in a row", path, mostLinks)
+	return "", words.Complain("writing %s: more than %d symbolic links in a row", path, mostLinks)
 }
 
 // fill puts a text into the file.

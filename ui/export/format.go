@@ -1,7 +1,6 @@
 package export
 
 import (
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -69,7 +68,7 @@ func ParseFormat(name string) (Format, error) {
 			return f, nil
 		}
 	}
-	return "", fmt.Errorf("there is no format %q; want %s", name, oneOf(Formats()))
+	return "", words.Complain("there is no format %q; want %s", name, names(Formats()))
 }
 
 // FormatOf returns the format that the name of a file asks for by its ending,
@@ -92,15 +91,14 @@ func FormatOf(path string) (Format, error) {
 	for _, f := range Formats() {
 		endings = append(endings, f.Extension())
 	}
-	return "", fmt.Errorf("%s: no format ends in %s; want %s, or name a format", path, ending, oneOf(endings))
+	return "", words.Complain("%s: no format ends in %s; want %s, or name a format", path, ending, endings)
 }
 
-// oneOf writes a choice: a, b or c.
-func oneOf[T ~string](choice []T) string {
-	list := make([]string, len(choice))
-	for i, c := range choice {
-		list[i] = string(c)
+// names returns the names of formats.
+func names(formats []Format) []string {
+	list := make([]string, len(formats))
+	for i, f := range formats {
+		list[i] = string(f)
 	}
-	last := len(list) - 1
-	return strings.Join(list[:last], ", ") + " or " + list[last]
+	return list
 }

@@ -1,9 +1,9 @@
 package theme
 
 import (
-	"fmt"
 	"slices"
-	"strings"
+
+	"hanjung/ui/words"
 )
 
 // Auto is the name of the theme that fits the terminal's background.
@@ -25,8 +25,7 @@ func Check(name string) error {
 	if name == Auto || slices.Contains(Names(), name) {
 		return nil
 	}
-	last := len(Names()) - 1
-	return fmt.Errorf("there is no theme %q; want %s or %s", name, strings.Join(Names()[:last], ", "), Names()[last])
+	return words.Complain("there is no theme %q; want %s", name, Names())
 }
 
 // Named returns the palette of a theme for a dark or a light background.

@@ -211,7 +211,7 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 	}
 	s, err := m.timeline.SelectAfter(m.known, scope.query, model.View{Today: m.options.Today, Marked: m.markedIDs()})
 	if err != nil {
-		d.problem = err.Error()
+		d.problem = words.Error(m.options.Lang, err)
 		return nil
 	}
 	o := export.Options{Lang: m.options.Lang, Today: m.options.Today}
@@ -229,5 +229,5 @@ func (m *Model) wrote(msg written) {
 		m.sayf(typeset.Alarm, "%v", msg.err)
 		return
 	}
-	m.export.problem = msg.err.Error()
+	m.export.problem = words.Error(m.options.Lang, msg.err)
 }

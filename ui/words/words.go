@@ -29,10 +29,11 @@ type Phrase string
 // Thing is what the program counts, in English and in the singular.
 type Thing string
 
-// In returns a phrase in a language, with its verbs filled in. What has no
-// translation is said in English.
+// In returns a phrase in a language, with its verbs filled in; errors among their
+// values are told in it too. What has no translation is said in English.
 func In(lang model.Lang, phrase Phrase, args ...any) string {
 	p := printer(lang)
+	args = told(lang, args)
 	switch {
 	case p != nil:
 		return p.Sprintf(message.Key(string(phrase), phrase.english()), args...)

@@ -54,6 +54,36 @@ func TestProblems(t *testing.T) {
 	}
 }
 
+// A complaint is told in each language with the errors in it, and wraps them.
+func TestComplain(t *testing.T) {
+	full := errors.New("the disk is full")
+	inner := words.Complain("writing %s: %v", "a.md", full)
+	outer := words.Complain("%v; did you mean %s?", inner, "b.md")
+	choice := words.Complain("there is no theme %q; want %s", "pink", []string{"ink", "hanji", "safe"})
+	for _, tt := range []struct {
+		lang      model.Lang
+		err       error
+		said, all string
+	}{
+		{model.English, outer, "writing a.md: the disk is full; did you mean b.md?", `there is no theme "pink"; want ink, hanji or safe`},
+		{model.Korean, outer, "a.md 저장 중: the disk is full. 혹시 b.md입니까?", `"pink" 테마는 없습니다. 쓸 수 있는 값: ink, hanji 또는 safe`},
+		{model.Chinese, outer, "写入 a.md 时：the disk is full；您是指 b.md 吗？", `没有配色 "pink"；可用 ink, hanji 或 safe`},
+	} {
+		if got := words.Error(tt.lang, tt.err); got != tt.said {
+			t.Errorf("%s: %s, want %s", tt.lang, got, tt.said)
+		}
+		if got := words.Problem(tt.lang, choice); got != tt.all {
+			t.Errorf("%s: %s, want %s", tt.lang, got, tt.all)
+		}
+	}
+	if outer.Error() != words.Error(model.English, outer) || !errors.Is(outer, full) {
+		t.Errorf("%v does not wrap what it tells of", outer)
+	}
+	if got := words.In(model.Korean, "%v", inner); got != "a.md 저장 중: the disk is full" {
+		t.Errorf("an error in a phrase is told as %s", got)
+	}
+}
+
 // wrong returns what is wrong with a query.
 func wrong(t *model.Timeline, written string) *model.QueryError {
 	q, err := model.ParseQuery(written)
