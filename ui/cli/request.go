@@ -72,7 +72,10 @@ func (a *app) tellExcused(problems data.Problems) {
 const mostExcused = 10
 
 // nothingError says that a query selects nothing.
-type nothingError struct{ *words.Complaint }
+type nothingError struct{ error }
+
+// In tells it in a language.
+func (e nothingError) In(lang model.Lang) string { return words.Error(lang, e.error) }
 
 // selection returns what the query selects; that it is nothing is an error.
 func (r request) selection() (model.Selection, error) {

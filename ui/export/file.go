@@ -14,7 +14,7 @@ import (
 )
 
 // ErrExists says that a file was left alone because it was there already.
-var ErrExists error = words.Complain("the file exists")
+var ErrExists = words.Complain("the file exists")
 
 // ToFile writes a file whole or not at all. Everything is made in memory first;
 // then a temporary file beside it takes its place, so that there is hardly a

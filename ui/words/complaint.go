@@ -8,24 +8,23 @@ import (
 	"hanjung/model"
 )
 
-// Complaint is an error that is told in the program's own words, and so in every
-// language.
-type Complaint struct {
+// Complain returns an error that says a phrase with its verbs filled in, and so is
+// told in every language. Errors among the arguments are wrapped, and a []string is
+// told as a choice: a, b or c.
+func Complain(phrase Phrase, args ...any) error { return &complaintError{phrase, args} }
+
+type complaintError struct {
 	phrase Phrase
 	args   []any
 }
 
-// Complain returns an error that says a phrase with its verbs filled in. Errors
-// among the arguments are wrapped, and a []string is told as a choice: a, b or c.
-func Complain(phrase Phrase, args ...any) *Complaint { return &Complaint{phrase, args} }
-
-func (c *Complaint) Error() string { return c.In(model.English) }
+func (c *complaintError) Error() string { return c.In(model.English) }
 
 // In tells the error in a language.
-func (c *Complaint) In(lang model.Lang) string { return In(lang, c.phrase, c.args...) }
+func (c *complaintError) In(lang model.Lang) string { return In(lang, c.phrase, c.args...) }
 
 // Unwrap returns the errors that it tells of.
-func (c *Complaint) Unwrap() []error {
+func (c *complaintError) Unwrap() []error {
 	var wrapped []error
 	for _, arg := range c.args {
 		if err, ok := arg.(error); ok {
@@ -65,7 +64,7 @@ func saying(lang model.Lang) model.Saying {
 func told(lang model.Lang, args []any) []any {
 	all := args
 	for i, arg := range args {
-		text := ""
+		var text string
 		switch arg := arg.(type) {
 		case error:
 			text = Error(lang, arg)
