@@ -34,14 +34,87 @@ func (m *Model) awaitGrowth() tea.Cmd {
 	}
 }
 
-// grow takes a word of the dataset in. The cursor stays on its record.
+// grown is a word of the dataset with what is to be shown of its timeline.
+type grown struct {
+	Growth
+
+	view  view
+	query model.Query
+	found model.Selection
+	wrong error // why the query of the command line is still none
+}
+
+// grow takes a word of the dataset in.
 func (m *Model) grow(g Growth) tea.Cmd {
+	if g.Timeline != nil {
+		return m.findIn(g)
+	}
+	return m.grew(g)
+}
+
+// findIn selects what is to be shown of a timeline that has grown beside the
+// window, which shows what it has until that is found. A query of the command line
+// that names what was not yet read is tried anew.
+func (m *Model) findIn(g Growth) tea.Cmd {
+	to := grown{Growth: g, view: m.view, query: m.query}
+	ask, over := m.options.Ask, model.View{Today: m.options.Today, Marked: m.markedIDs()}
+	return func() tea.Msg {
+		if ask != nil {
+			var asked model.Query
+			if asked, to.wrong = ask(g.Timeline); to.wrong == nil {
+				to.view, to.query = viewOf(asked)
+			}
+		}
+		over.Type = to.view.typeFor(to.query)
+		to.found, _ = g.Timeline.Select(to.query, over) // what is wrong is told when it is shown
+		return to
+	}
+}
+
+// foundIn shows a timeline that has grown. Where the query has changed in the
+// meantime, what it is now is looked for first.
+func (m *Model) foundIn(to grown) tea.Cmd {
+	if m.options.Ask == nil && (to.view != m.view || to.query.String() != m.query.String()) {
+		return m.findIn(to.Growth)
+	}
+	if to.wrong == nil {
+		m.options.Ask = nil
+	}
+	m.replaceTimeline(to)
+	if to.wrong != nil && to.Done {
+		m.sayf(typeset.Alarm, "%v", to.wrong)
+	}
+	cmd := m.grew(to.Growth)
+	if m.search != nil {
+		return tea.Batch(cmd, m.seek())
+	}
+	return cmd
+}
+
+// replaceTimeline shows a timeline that has grown. The cursor stays on its record.
+func (m *Model) replaceTimeline(to grown) {
+	isFirst := m.timeline.Len() == 0
+	m.timeline, m.first, m.last, m.known = to.Timeline, to.First, to.Last, to.found
+	m.letters = letters(m.timeline.Topics())
+	if to.Done {
+		m.recallMarks()
+	}
+	if err := m.choose(to.view, to.query); err != nil {
+		m.sayf(typeset.Alarm, "%v", err)
+		return
+	}
+	if isFirst {
+		m.list.moveToPlace(m.start())
+		m.list.centred = true
+		m.follows()
+	}
+}
+
+// grew says how far the dataset has been read, and waits for more.
+func (m *Model) grew(g Growth) tea.Cmd {
 	m.growth = ""
 	if !g.Done && g.Size > 0 {
 		m.growth = m.say("reading %d%%", g.Read*100/g.Size)
-	}
-	if g.Timeline != nil {
-		m.replaceTimeline(g)
 	}
 	switch {
 	case g.Err != nil:
@@ -53,35 +126,4 @@ func (m *Model) grow(g Growth) tea.Cmd {
 		return nil
 	}
 	return m.awaitGrowth()
-}
-
-// replaceTimeline shows a timeline that has grown. A query of the command line
-// that names what was not yet read is tried anew.
-func (m *Model) replaceTimeline(g Growth) {
-	isFirst := m.timeline.Len() == 0
-	m.timeline, m.first, m.last = g.Timeline, g.First, g.Last
-	m.letters = letters(m.timeline.Topics())
-	if g.Done {
-		m.recallMarks()
-	}
-	v, q := m.view, m.query
-	if m.options.Ask != nil {
-		asked, err := m.options.Ask(m.timeline)
-		switch {
-		case err == nil:
-			v, q = viewOf(asked)
-			m.options.Ask = nil
-		case g.Done:
-			m.sayf(typeset.Alarm, "%v", err)
-		}
-	}
-	if err := m.choose(v, q); err != nil {
-		m.sayf(typeset.Alarm, "%v", err)
-		return
-	}
-	if isFirst {
-		m.list.moveToPlace(m.start())
-		m.list.centred = true
-		m.follows()
-	}
 }

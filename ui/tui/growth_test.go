@@ -31,6 +31,28 @@ func TestGrows(t *testing.T) {
 	d.see("500 of 500 events", "3 lines left out").at("Event 1 ").miss("reading")
 }
 
+// What the window shows is looked for in a timeline that has grown before that
+// takes its place, and it is what the user wants by then.
+func TestGrowsBesideTheWindow(t *testing.T) {
+	growing := make(chan tui.Growth)
+	close(growing)
+	d := driveOn(t, model.New(model.Dataset{}), 120, 36, tui.Options{Growing: growing})
+	d.send(growth(long(50), 99))
+	last := growth(long(500), 100)
+	last.Done = true
+	later := d.m.Update(last)
+	d.press("/").typ("49")
+	d.see("reading 99%", "1 of 50 events")
+	d.run(later)
+	d.see("15 of 500 events", "saying “49”").miss("reading")
+
+	later = d.m.Update(growth(long(600), 100))
+	d.press("ctrl+u").typ("599")
+	d.see("nothing matches")
+	d.run(later)
+	d.see("1 of 600 events").miss("nothing matches")
+}
+
 // A query of the command line that names what is not yet read waits for it.
 func TestGrowingAnswersTheQueryInTheEnd(t *testing.T) {
 	growing := make(chan tui.Growth)

@@ -298,6 +298,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.wheel(msg.Mouse())
 	case Growth:
 		return m.grow(msg)
+	case grown:
+		return m.foundIn(msg)
 	case answer:
 		return m.found(msg)
 	case slow:
