@@ -38,9 +38,6 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	a.settle(args)
 	root := a.root() //nolint:contextcheck // cobra passes the context on
 	root.SetArgs(shield(args, root))
-	root.SetIn(in)
-	root.SetOut(out)
-	root.SetErr(errOut)
 	err := fang.Execute(ctx, root,
 		fang.WithVersion(Version+datasetVersion()),
 		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { fmt.Fprintln(w, "hanjung: "+a.sayMisuse(err)) }))
@@ -98,6 +95,9 @@ Where the output is not a terminal, it lists the view instead.`),
 		Args: cobra.ArbitraryArgs,
 		RunE: a.run(a.open),
 	}
+	root.SetIn(a.in)
+	root.SetOut(a.out)
+	root.SetErr(a.errOut)
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langFlag, "lang", "", a.say("the language of titles, names and texts: en, ko or zh; without it, that of the terminal"))
 	flags.BoolVar(&a.strict, "strict", false, a.say("stop at JSON Lines with problems, instead of leaving those lines out"))

@@ -22,6 +22,18 @@ func told(t *testing.T, args ...string) string {
 	return out.String()
 }
 
+// Completion is printed where all else is, and what it completes is described in
+// the user's language.
+func TestCompletionPrints(t *testing.T) {
+	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
+	if text := told(t, "completion", "fish"); !strings.Contains(text, "complete -c hanjung") {
+		t.Errorf("completion fish prints %q", text)
+	}
+	if text := told(t, "--lang", "ko", "__complete", "exp"); !strings.Contains(text, "export\t검색식에 맞는 기록을") {
+		t.Errorf("exp is completed by %q", text)
+	}
+}
+
 // described is a line of help about a command or a flag: its name, and behind at
 // least two spaces what it does.
 var described = regexp.MustCompile(`^    (-?[a-z-].*?)  +(\S.*)$`)
