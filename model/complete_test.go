@@ -128,7 +128,7 @@ func TestCompletionsAreValid(t *testing.T) {
 }
 
 func FuzzComplete(f *testing.F) {
-	for _, s := range []string{"", "-topic:west,서", `"open`, `person:"李 在`, "id:,,", "ㅅㅎ", "\xff:", "topic：黄海，", "place:\u0301", "is:o -"} {
+	for _, s := range []string{"", "-topic:west,서", `"open`, `person:"李 在`, "id:,,", "ㅅㅎ", "\xff:", "\xff\xfe a\xfe topic:", "topic：黄海，", "place:\u0301", "is:o -"} {
 		f.Add(s, len(s))
 	}
 	timeline := fixture()
@@ -136,6 +136,17 @@ func FuzzComplete(f *testing.F) {
 		c := timeline.Complete(text, at)
 		if c.Start < 0 || c.End < c.Start || c.End > len(text) {
 			t.Fatalf("the word of %q before %d is %d to %d", text, at, c.Start, c.End)
+		}
+		outlook := timeline.Outlook(text, at)
+		for _, completion := range c.List {
+			q, err := model.ParseQuery(text[:c.Start] + completion.Text + " " + text[c.End:])
+			if err != nil {
+				continue
+			}
+			s, err := timeline.Select(q, model.View{})
+			if n, known := outlook.Count(model.Selection{}, q, model.View{}); known && (err != nil || n != s.Len()) {
+				t.Fatalf("%s counts %d, and selects %d (%v)", q, n, s.Len(), err)
+			}
 		}
 		for _, near := range model.Near(text, []string{"west-sea", "서해", "黄海", text}, 3) {
 			if _, ok := model.Rank(near, near); !ok {

@@ -1,6 +1,10 @@
 package model
 
-import "slices"
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+)
 
 // Outlook tells how many records a query would select with one of its completions
 // taken. All that the rest of the query selects is found once.
@@ -19,11 +23,8 @@ type outlookRest struct {
 // Outlook returns the outlook of the word of a query before a place in it, in
 // bytes. It holds for as long as what stands around that word does.
 func (t *Timeline) Outlook(query string, at int) *Outlook {
-	o := &Outlook{timeline: t}
-	p := parser{rest: query, column: 1}
-	p.skip(wordStart(query[:max(min(at, len(query)), 0)]))
-	o.column = p.column
-	return o
+	before := query[:wordStart(query[:max(min(at, len(query)), 0)])]
+	return &Outlook{timeline: t, column: utf8.RuneCountInString(strings.ToValidUTF8(before, "\ufffd")) + 1}
 }
 
 // mostRead is through how many records an outlook goes one by one for each of its

@@ -74,6 +74,17 @@ func TestKeysWaitForTheQueryLineToClose(t *testing.T) {
 	}
 }
 
+// What is wrong with a query is said in the user's language.
+func TestMistakesInLanguages(t *testing.T) {
+	for lang, said := range map[model.Lang]string{
+		model.English: `there is no topic "wets"; did you mean topic:west-sea?`,
+		model.Korean:  `"wets" 주제는 없습니다. 혹시 topic:west-sea입니까?`,
+		model.Chinese: `没有主题 "wets"；您是指 topic:west-sea 吗？`,
+	} {
+		drive(t, 120, 36, tui.Options{Lang: lang}).press("/").typ("topic:wets").press("enter").see(said)
+	}
+}
+
 // A query that is wrong when it is to be kept keeps the line open, and what was
 // typed behind is part of it.
 func TestAWrongQueryKeepsTheLineOpen(t *testing.T) {
