@@ -13,6 +13,12 @@ import (
 //go:embed koreachina.bin
 var embedded string
 
+// schema is the JSON Schema of datasets.
+//
+//go:generate go run ./schema
+//go:embed schema.json
+var schema string
+
 // The page about the embedded dataset, and the corrections made to it.
 var (
 	//go:embed koreachina/README.md
@@ -28,6 +34,10 @@ func AboutPage() string { return aboutPage }
 // Corrections tells what was corrected in the embedded dataset, version by
 // version, in Markdown.
 func Corrections() string { return corrections }
+
+// Schema returns the JSON Schema (draft 2020-12) of datasets, which is made of the
+// types of the model.
+func Schema() string { return schema }
 
 // Embedded returns the dataset that comes with the program.
 func Embedded() (model.Dataset, error) {

@@ -3,16 +3,16 @@ package model
 // Rare is the lists that most events don't have. They lie apart from a [Record],
 // which a million events would make 190 MB larger to say nothing.
 type Rare struct {
-	Parties []Party `json:"parties,omitempty"`
-	MadeBy  []Side  `json:"made-by,omitempty"`
+	Parties []Party `json:"parties,omitempty"` // who put their name to an agreement
+	MadeBy  []Side  `json:"made-by,omitempty"` // the sides that made a commitment
 
-	Quotes  []Quote `json:"quotes,omitempty"`
-	History []Step  `json:"history,omitempty"`
+	Quotes  []Quote `json:"quotes,omitempty"`  // what was said, word for word
+	History []Step  `json:"history,omitempty"` // what became of an agreement or a commitment
 
-	Agreements  []string     `json:"agreements,omitempty"`
-	Commitments []string     `json:"commitments,omitempty"`
-	Follows     []string     `json:"follows,omitempty"`
-	Differences []Difference `json:"differences,omitempty"`
+	Agreements  []string     `json:"agreements,omitempty"`  // the ids of what was signed at an event
+	Commitments []string     `json:"commitments,omitempty"` // the ids of what was promised at an event
+	Follows     []string     `json:"follows,omitempty"`     // the ids of the earlier records that this one answers
+	Differences []Difference `json:"differences,omitempty"` // the points on which sources disagree
 }
 
 // Fill returns the rare lists of a record, to be filled while it is made.

@@ -20,25 +20,29 @@ func Types() []Type { return []Type{EventType, AgreementType, CommitmentType} }
 type Record struct {
 	// Type is implied by the list that the record stands in and written only
 	// where records of several types are mixed, as in JSON Lines.
-	Type Type   `json:"type,omitempty"`
-	ID   string `json:"id"`
+	Type Type `json:"type,omitempty"`
+	// ID is the record's own for good: small letters and digits joined by hyphens, as
+	// in beijing-summit-2026.
+	ID string `json:"id"`
 
 	// Date is when an event happened or a commitment was made.
 	Date Date `json:"date,omitzero"`
-	// Signed, InForce and Expires are the life of an agreement.
-	Signed  Date `json:"signed,omitzero"`
+	// Signed is when an agreement was signed.
+	Signed Date `json:"signed,omitzero"`
+	// InForce is when an agreement came into force.
 	InForce Date `json:"in-force,omitzero"`
+	// Expires is when an agreement ends.
 	Expires Date `json:"expires,omitzero"`
 	// Due is the date by which a commitment was promised.
 	Due Date `json:"due,omitzero"`
 
-	Title  Text     `json:"title"`
-	Place  Text     `json:"place,omitzero"`
-	Kind   Kind     `json:"kind,omitempty"`
-	Topics []string `json:"topics,omitempty"`
+	Title  Text     `json:"title"`            // what the record is called in lists
+	Place  Text     `json:"place,omitzero"`   // where it happened or was signed
+	Kind   Kind     `json:"kind,omitempty"`   // what sort of event or agreement it is
+	Topics []string `json:"topics,omitempty"` // the ids of its topics, the main one first
 
-	People []string `json:"people,omitempty"` // who took part in an event
-	Claims []Claim  `json:"claims,omitempty"`
+	People []string `json:"people,omitempty"` // the ids of those who took part in an event
+	Claims []Claim  `json:"claims,omitempty"` // what is said of it, each with its sources
 	// Planned marks an event that its sources only announce.
 	Planned bool `json:"planned,omitempty"`
 
@@ -58,47 +62,47 @@ func (r *Record) When() Date {
 
 // Claim is one checkable statement with its own topics and sources.
 type Claim struct {
-	Text    Text     `json:"text"`
-	Topics  []string `json:"topics,omitempty"`
-	Sources []string `json:"sources"`
+	Text    Text     `json:"text"`             // one sentence in our own words
+	Topics  []string `json:"topics,omitempty"` // the ids of the topics that it is about
+	Sources []string `json:"sources"`          // the ids of the sources that say so
 }
 
 // Quote is a short verbatim statement, in the languages in which it was
 // published.
 type Quote struct {
-	Speaker string   `json:"speaker,omitempty"`
-	Text    Text     `json:"text"`
-	Topics  []string `json:"topics,omitempty"`
-	Sources []string `json:"sources"`
+	Speaker string   `json:"speaker,omitempty"` // the id of the person who said it
+	Text    Text     `json:"text"`              // word for word
+	Topics  []string `json:"topics,omitempty"`  // the ids of the topics that it is about
+	Sources []string `json:"sources"`           // the ids of the sources that quote it
 }
 
 // Difference is a point on which sources disagree.
 type Difference struct {
-	About  Text     `json:"about"`
-	Topics []string `json:"topics,omitempty"`
-	Values []Value  `json:"values"`
+	About  Text     `json:"about"`            // the point, as in length of the talks
+	Topics []string `json:"topics,omitempty"` // the ids of the topics that it is about
+	Values []Value  `json:"values"`           // what is said, two values or more
 }
 
 // Value is what some of the sources say on a point of difference.
 type Value struct {
-	Value   Text     `json:"value"`
-	Sources []string `json:"sources"`
+	Value   Text     `json:"value"`   // what they say
+	Sources []string `json:"sources"` // the ids of the sources that say so
 }
 
 // Party is one of those who put their name to an agreement: a body of a side
 // and, where known, the person who signed for it.
 type Party struct {
-	Side   Side   `json:"side"`
-	Body   Text   `json:"body,omitzero"`
-	Person string `json:"person,omitempty"`
+	Side   Side   `json:"side"`             // for whom it signed
+	Body   Text   `json:"body,omitzero"`    // the ministry, company or other body
+	Person string `json:"person,omitempty"` // the id of the person who signed
 }
 
 // Step is a dated change in the life of an agreement or a commitment.
 type Step struct {
-	Date    Date     `json:"date"`
-	State   State    `json:"state"`
-	Text    Text     `json:"text,omitzero"`
-	Sources []string `json:"sources"`
+	Date    Date     `json:"date"`          // when it changed
+	State   State    `json:"state"`         // what it was from then on
+	Text    Text     `json:"text,omitzero"` // what happened
+	Sources []string `json:"sources"`       // the ids of the sources that say so
 }
 
 // State returns where an agreement or a commitment stands by the last step of

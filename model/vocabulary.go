@@ -4,14 +4,15 @@ import "slices"
 
 // Topic is an entry of the controlled vocabulary.
 type Topic struct {
-	ID      string   `json:"id"`
-	Name    Text     `json:"name"`
-	Aliases []string `json:"aliases,omitempty"`
+	ID      string   `json:"id"`                // by which records and queries name it
+	Name    Text     `json:"name"`              // what people call it
+	Aliases []string `json:"aliases,omitempty"` // what else it is called, in any language
 	// Includes is what the topic is also asked for by though it is more than that,
 	// each with its names in any language: THAAD stands for Security in a term on
 	// topics, but the word THAAD doesn't find all that is said about security.
 	Includes [][]string `json:"includes,omitempty"`
-	About    Text       `json:"about,omitzero"`
+	// About is what the topic is, in a sentence.
+	About Text `json:"about,omitzero"`
 }
 
 // names returns the names and aliases of a topic, and of what it includes.
@@ -21,18 +22,18 @@ func (tp *Topic) names() []string {
 
 // Person is someone who takes part in events or signs agreements.
 type Person struct {
-	ID      string   `json:"id"`
-	Name    Text     `json:"name"`
-	Aliases []string `json:"aliases,omitempty"`
-	Roles   []Role   `json:"roles,omitempty"`
+	ID      string   `json:"id"`                // by which records and queries name them
+	Name    Text     `json:"name"`              // what people call them
+	Aliases []string `json:"aliases,omitempty"` // how else their name is written
+	Roles   []Role   `json:"roles,omitempty"`   // the offices that they held
 }
 
 // Role is an office that a person held for a side.
 type Role struct {
-	Title Text `json:"title"`
-	Side  Side `json:"side"`
-	From  Date `json:"from,omitzero"`
-	To    Date `json:"to,omitzero"`
+	Title Text `json:"title"`         // what the office is called
+	Side  Side `json:"side"`          // for whom they held it
+	From  Date `json:"from,omitzero"` // since when
+	To    Date `json:"to,omitzero"`   // until when
 }
 
 // RoleAt returns the office that a person held at a date, as far as it is known:
@@ -50,19 +51,19 @@ func (p *Person) RoleAt(date Date) (role Role, known bool) {
 
 // Thread is the story of one issue: what follows from its roots.
 type Thread struct {
-	ID    string   `json:"id"`
-	Name  Text     `json:"name"`
-	About Text     `json:"about,omitzero"`
-	Roots []string `json:"roots"`
+	ID    string   `json:"id"`             // by which queries name it
+	Name  Text     `json:"name"`           // what people call it
+	About Text     `json:"about,omitzero"` // what the issue is, in a sentence
+	Roots []string `json:"roots"`          // the ids of the records that it begins with
 }
 
 // Era is a named period.
 type Era struct {
-	ID    string `json:"id"`
-	Name  Text   `json:"name"`
-	From  Date   `json:"from"`
-	To    Date   `json:"to,omitzero"`
-	About Text   `json:"about,omitzero"`
+	ID    string `json:"id"`             // its own among the eras
+	Name  Text   `json:"name"`           // what people call it
+	From  Date   `json:"from"`           // when it began
+	To    Date   `json:"to,omitzero"`    // when it ended
+	About Text   `json:"about,omitzero"` // what marks it, in a sentence
 }
 
 // SourceKind says what rank a source has.
@@ -96,16 +97,16 @@ func Readings() []Reading { return []Reading{ReadWhole, ReadExcerpt} }
 
 // Source is a published page.
 type Source struct {
-	ID        string `json:"id"`
-	Publisher string `json:"publisher,omitempty"`
+	ID        string `json:"id"`                  // by which claims and queries name it
+	Publisher string `json:"publisher,omitempty"` // the paper, agency, ministry or site
 	// Title is the headline in the language of the page, or a description of
 	// the page where Described is set because the headline was not seen.
 	Title     string     `json:"title,omitempty"`
-	Described bool       `json:"described,omitempty"`
-	Date      Date       `json:"date,omitzero"`
-	URL       string     `json:"url,omitempty"`
-	Lang      string     `json:"lang,omitempty"` // BCP 47
-	Kind      SourceKind `json:"kind,omitempty"`
-	Read      Reading    `json:"read,omitempty"`
-	Accessed  Date       `json:"accessed,omitzero"`
+	Described bool       `json:"described,omitempty"` // the title is our own description
+	Date      Date       `json:"date,omitzero"`       // when it was published
+	URL       string     `json:"url,omitempty"`       // where it is found
+	Lang      string     `json:"lang,omitempty"`      // the language of the page, in BCP 47: en, ko, zh
+	Kind      SourceKind `json:"kind,omitempty"`      // what rank it has
+	Read      Reading    `json:"read,omitempty"`      // how much of it was read
+	Accessed  Date       `json:"accessed,omitzero"`   // when it was read
 }

@@ -108,7 +108,7 @@ Where the output is not a terminal, it lists the view instead.`),
 	root.Flags().BoolVar(&a.noState, "no-state", false, a.say("neither recall nor remember your place, marks and queries"))
 	// It fails only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"en", "ko", "zh"}, cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.aboutCommand(), a.configCommand())
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.schemaCommand(), a.aboutCommand(), a.configCommand())
 	a.dress(root)
 	return root
 }

@@ -198,6 +198,21 @@ or else the embedded dataset.`,
 		`检查数据（文件夹、文件，或 - 表示标准输入），每个问题打印一行：
 文件:行:列: 错在何处，应当如何。未给出 PATH 时检查 --data，否则检查内置数据。`,
 	},
+	{"Print the JSON Schema of datasets, by which editors complete and check them", "打印数据的 JSON Schema，供编辑器补全和检查"},
+	{
+		`Print the JSON Schema (draft 2020-12) of datasets in YAML and JSON, by which editors complete and
+check them. One with the YAML language server takes it from the first line of a file:
+
+    # yaml-language-server: $schema=hanjung.schema.json
+
+Which ids there are it doesn't know; hanjung check does.`,
+		`打印 YAML 和 JSON 数据的 JSON Schema（draft 2020-12），供编辑器补全和检查。
+使用 YAML 语言服务器的编辑器从文件的第一行读取：
+
+    # yaml-language-server: $schema=hanjung.schema.json
+
+它不知道有哪些 ID；那由 hanjung check 检查。`,
+	},
 	{"Tell what the dataset is, how it was made and what was corrected", "说明数据的内容、编制方法和更正"},
 	{"Print a configuration with every setting and key, and tell where yours lies", "打印含全部设置和按键的配置，并说明您的配置文件所在"},
 	{

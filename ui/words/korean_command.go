@@ -205,6 +205,21 @@ or else the embedded dataset.`,
 파일:줄:칸: 무엇이 틀렸고 무엇이 옳은지. PATH가 없으면 --data를, 그것도 없으면
 내장 데이터를 검사합니다.`,
 	},
+	{"Print the JSON Schema of datasets, by which editors complete and check them", "데이터의 JSON 스키마를 출력합니다. 편집기가 이것으로 자동 완성하고 검사합니다"},
+	{
+		`Print the JSON Schema (draft 2020-12) of datasets in YAML and JSON, by which editors complete and
+check them. One with the YAML language server takes it from the first line of a file:
+
+    # yaml-language-server: $schema=hanjung.schema.json
+
+Which ids there are it doesn't know; hanjung check does.`,
+		`YAML과 JSON 데이터의 JSON 스키마(draft 2020-12)를 출력합니다. 편집기가 이것으로 자동 완성하고
+검사합니다. YAML 언어 서버를 쓰는 편집기는 파일의 첫 줄에서 읽습니다.
+
+    # yaml-language-server: $schema=hanjung.schema.json
+
+어떤 ID가 있는지는 모릅니다. 그것은 hanjung check가 검사합니다.`,
+	},
 	{"Tell what the dataset is, how it was made and what was corrected", "데이터가 무엇이고 어떻게 만들어졌으며 무엇을 고쳤는지 알려 줍니다"},
 	{"Print a configuration with every setting and key, and tell where yours lies", "모든 설정과 키가 든 설정 파일을 출력하고 설정 파일의 위치를 알려 줍니다"},
 	{
