@@ -39,6 +39,7 @@ func Run(ctx context.Context, args []string, in io.Reader, out, errOut io.Writer
 	root := a.root() //nolint:contextcheck // cobra passes the context on
 	root.SetArgs(shield(args, root))
 	err := fang.Execute(ctx, root,
+		fang.WithoutManpage(), // it would write past out
 		fang.WithVersion(Version+datasetVersion()),
 		fang.WithErrorHandler(func(w io.Writer, _ fang.Styles, err error) { fmt.Fprintln(w, "hanjung: "+a.sayMisuse(err)) }))
 	switch {
@@ -108,7 +109,7 @@ Where the output is not a terminal, it lists the view instead.`),
 	root.Flags().BoolVar(&a.noState, "no-state", false, a.say("neither recall nor remember your place, marks and queries"))
 	// It fails only for a flag that is not there.
 	_ = root.RegisterFlagCompletionFunc("lang", cobra.FixedCompletions([]string{"en", "ko", "zh"}, cobra.ShellCompDirectiveNoFileComp))
-	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.schemaCommand(), a.aboutCommand(), a.configCommand())
+	root.AddCommand(a.listCommand(), a.showCommand(), a.compareCommand(), a.exportCommand(), a.citeCommand(), a.topicsCommand(), a.peopleCommand(), a.sourcesCommand(), a.checkCommand(), a.schemaCommand(), a.aboutCommand(), a.configCommand(), a.manCommand())
 	a.dress(root)
 	return root
 }

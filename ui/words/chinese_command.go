@@ -213,6 +213,7 @@ Which ids there are it doesn't know; hanjung check does.`,
 
 它不知道有哪些 ID；那由 hanjung check 检查。`,
 	},
+	{"Print the manual page, with all commands and flags", "打印含全部命令和选项的手册页"},
 	{"Tell what the dataset is, how it was made and what was corrected", "说明数据的内容、编制方法和更正"},
 	{"Print a configuration with every setting and key, and tell where yours lies", "打印含全部设置和按键的配置，并说明您的配置文件所在"},
 	{

@@ -220,6 +220,7 @@ Which ids there are it doesn't know; hanjung check does.`,
 
 어떤 ID가 있는지는 모릅니다. 그것은 hanjung check가 검사합니다.`,
 	},
+	{"Print the manual page, with all commands and flags", "모든 명령과 옵션이 든 설명서를 출력합니다"},
 	{"Tell what the dataset is, how it was made and what was corrected", "데이터가 무엇이고 어떻게 만들어졌으며 무엇을 고쳤는지 알려 줍니다"},
 	{"Print a configuration with every setting and key, and tell where yours lies", "모든 설정과 키가 든 설정 파일을 출력하고 설정 파일의 위치를 알려 줍니다"},
 	{
