@@ -104,13 +104,13 @@ For every new session:
     %s`,
 	},
 	{"complete without descriptions", "补全时不带说明"},
-	{"A timeline of Korea–China relations, every claim with its sources", "韩中关系时间线，每条陈述都有来源"},
+	{"A timeline of Korea–China relations, every claim with its sources", "中韩关系时间线，每条陈述都有来源"},
 	{
 		`A timeline of Korea–China relations, every claim with its sources.
 
 Opens the timeline on the view that QUERY defines, such as topic:west-sea from:2016.
 Where the output is not a terminal, it lists the view instead.`,
-		`韩中关系时间线，每条陈述都有来源。
+		`中韩关系时间线，每条陈述都有来源。
 
 打开 QUERY（查询）所定义的时间线，例如 topic:west-sea from:2016。
 若输出不是终端，则改为列出记录。`,
