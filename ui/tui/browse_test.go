@@ -25,7 +25,7 @@ func TestMoves(t *testing.T) {
 	d.press("home").at("Boundary talks").press("up").at("Boundary talks")
 	d.press("G").at("APEC").press("down").at("APEC")
 	d.press("g").at("Boundary").press("]").at("Limits").press("]", "[").at("Limits").press("[").at("Boundary")
-	d.press("pgdown").at("APEC").press("ctrl+u", "ctrl+u").at("Boundary")
+	d.press("pgdown").at("APEC").press("]").at("APEC").press("ctrl+u", "ctrl+u").at("Boundary")
 	d.press("enter", "J").see("Limits on Korean culture").press("K").see("Talks on the boundary began")
 }
 

@@ -148,7 +148,10 @@ func (l *list) moveYears(by int) {
 	if by < 0 && l.cursor > l.heads[k].first {
 		by++
 	}
-	l.moveTo(l.heads[max(min(k+by, len(l.heads)-1), 0)].first)
+	if k+by >= len(l.heads) {
+		return // the beginning of the last is behind
+	}
+	l.moveTo(l.heads[max(k+by, 0)].first)
 }
 
 // reveal scrolls so that the cursor's row is visible, with the heading above it
