@@ -257,7 +257,7 @@ var korean = [...]pair{
 	{"sort|topic", "주제"},
 	{"sort|person", "인물"},
 	{"sort|thread", "흐름"},
-	{"go|to %s", "%s로 이동"},
+	{"go|to %s", "%s 시점으로 이동"},
 
 	// The export dialog.
 	{"Export", "내보내기"},

@@ -130,7 +130,7 @@ var koreanSpoken = [...]pair{
 	{"Nothing was written.", "아무것도 쓰지 않았습니다."},
 	{"Nothing was written: no format ends so.", "아무것도 쓰지 않았습니다. 그렇게 끝나는 형식이 없습니다."},
 	{"The name ends in %s", "이름의 끝: %s"},
-	{"%s for %s", "%s는 %s"},
+	{"%s for %s", "%s(%s)"},
 	{"Wrote %s as %s to %s.", "%s %s 형식으로 저장함: %s."},
 	{"The file %s exists.", "%s 파일이 이미 있습니다."},
 	{"Overwrite it, y or n", "덮어쓸까요, y 또는 n"},
