@@ -112,32 +112,17 @@ func (c *calendar) description(r *model.Record, when model.Date) string {
 			lines = append(lines, line)
 		}
 	}
-	var sources typeset.Citations
-	tell := func(heading string, list []sentence) {
-		if len(list) > 0 {
-			add(heading)
-		}
-		for _, s := range list {
-			add("• " + s.text + marks(sources.Numbers(s.sources)))
-		}
-	}
 	add(c.knownTo(when))
 	if r.Type != model.EventType {
 		add(c.date(r.When()) + " · " + strings.Join(c.facts(r), " · "))
 		add(strings.Join(c.parties(r), "; "))
 	}
-	if r.Planned {
-		add(c.say("Planned: the sources only announce it."))
-	}
-	tell("", c.statements(r))
-	add(c.leftOut(r))
-	tell(c.say("What followed:"), c.history(r))
-	tell(c.say("Where sources differ:"), c.differences(r))
-	if len(r.Agreements()) > 0 {
-		add(c.say("Agreements signed here:") + " " + strings.Join(c.titles(r.Agreements()), "; "))
-	}
-	if len(r.Commitments()) > 0 {
-		add(c.say("Commitments made here:") + " " + strings.Join(c.titles(r.Commitments()), "; "))
+	var sources typeset.Citations
+	for _, p := range c.passages(r) {
+		add(p.text)
+		for _, s := range p.list {
+			add("• " + s.text + marks(sources.Numbers(s.sources)))
+		}
 	}
 	for i, id := range sources.IDs() {
 		add(strings.TrimSpace(fmt.Sprintf("[%d] %s %s", i+1, c.citation(id), c.address(id))))

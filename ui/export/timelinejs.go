@@ -134,44 +134,35 @@ func tjPoint(d model.Date) *tjDate {
 // text returns what a slide says, as HTML.
 func (t *slides) text(r *model.Record) string {
 	var b strings.Builder
-	var sources typeset.Citations
 	paragraph := func(text string) {
 		if text != "" {
 			b.WriteString("<p>" + html.EscapeString(text) + "</p>")
 		}
 	}
-	tell := func(heading string, list []sentence) {
-		if len(list) == 0 {
-			return
-		}
-		paragraph(heading)
-		b.WriteString("<ul>")
-		for _, s := range list {
-			b.WriteString("<li>" + html.EscapeString(s.text))
-			for i, n := range sources.Numbers(s.sources) {
-				if i == 0 {
-					b.WriteByte(' ')
-				}
-				b.WriteString(t.reference(n, sources.IDs()[n-1]))
-			}
-			b.WriteString("</li>")
-		}
-		b.WriteString("</ul>")
-	}
 	paragraph(strings.Join(t.facts(r), " · "))
 	paragraph(strings.Join(t.parties(r), "; "))
-	if r.Planned {
-		paragraph(t.say("Planned: the sources only announce it."))
+	var sources typeset.Citations
+	for _, p := range t.passages(r) {
+		paragraph(p.text)
+		if len(p.list) > 0 {
+			b.WriteString("<ul>")
+			for _, s := range p.list {
+				b.WriteString("<li>" + html.EscapeString(s.text) + t.references(&sources, s.sources) + "</li>")
+			}
+			b.WriteString("</ul>")
+		}
 	}
-	tell("", t.statements(r))
-	paragraph(t.leftOut(r))
-	tell(t.say("What followed:"), t.history(r))
-	tell(t.say("Where sources differ:"), t.differences(r))
-	if len(r.Agreements()) > 0 {
-		paragraph(t.say("Agreements signed here:") + " " + strings.Join(t.titles(r.Agreements()), "; "))
-	}
-	if len(r.Commitments()) > 0 {
-		paragraph(t.say("Commitments made here:") + " " + strings.Join(t.titles(r.Commitments()), "; "))
+	return b.String()
+}
+
+// references returns the numbers of sources as links to them.
+func (t *slides) references(sources *typeset.Citations, ids []string) string {
+	var b strings.Builder
+	for i, n := range sources.Numbers(ids) {
+		if i == 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(t.reference(n, sources.IDs()[n-1]))
 	}
 	return b.String()
 }
