@@ -35,7 +35,7 @@ func (s Selection) Dataset() Dataset {
 // isEverything reports whether the selection is that of the query that says
 // nothing.
 func (s Selection) isEverything() bool {
-	return s.query.IsZero() && slices.Equal(s.filter.types, []Type{EventType}) && s.Len() == s.total
+	return s.query.IsZero() && slices.Equal(s.filter.types, []Type{EventType})
 }
 
 // extract collects a part of a timeline.

@@ -84,8 +84,8 @@ func TestExtractOfEverything(t *testing.T) {
 			t.Errorf("%q yields %+v", q, got)
 		}
 	}
-	s, _ := extracted(t, fixture(), "")
-	if got := s.Only(func(r *model.Record) bool { return r.ID == "visit-2026" }).Dataset(); len(got.Events) != 1 || len(got.Agreements) != 0 {
+	s, _ := extracted(t, fixture(), "id:visit-2026")
+	if got := s.Dataset(); len(got.Events) != 1 || len(got.Agreements) != 0 {
 		t.Errorf("one record of everything yields %+v", got)
 	}
 }

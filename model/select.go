@@ -100,18 +100,6 @@ func (s Selection) From(day Day) int {
 	return max(min(i, s.Len()-1), 0)
 }
 
-// Only returns the selection cut down to the records that keep accepts.
-func (s Selection) Only(keep func(*Record) bool) Selection {
-	kept := newSet(s.timeline.Len())
-	s.found.each(func(place int) {
-		if keep(s.timeline.At(place)) {
-			kept.add(place)
-		}
-	})
-	s.found = rank(kept)
-	return s
-}
-
 // TopicCount returns how many records have a topic, in a claim or as a whole,
 // of those that match the query apart from its terms on topics: how many the
 // topic would show.
