@@ -68,9 +68,11 @@ func (v *vocabulary) declareIn(d *model.Dataset) {
 		func(id string) model.Topic { return model.Topic{ID: id, Name: model.Text{EN: id}} })
 	d.People = declared(d.People, v.people.ids, func(p *model.Person) string { return p.ID },
 		func(id string) model.Person { return model.Person{ID: id, Name: model.Text{EN: id}} })
-	d.Sources = declared(d.Sources, v.sources.ids, func(s *model.Source) string { return s.ID },
-		func(id string) model.Source { return model.Source{ID: id, Title: id} })
+	d.Sources = declared(d.Sources, v.sources.ids, func(s *model.Source) string { return s.ID }, onlyNamed)
 }
+
+// onlyNamed returns a source of which no more is known than that there is one.
+func onlyNamed(id string) model.Source { return model.Source{ID: id, Title: id} }
 
 func declared[T any](list []T, ids []string, idOf func(*T) string, entry func(id string) T) []T {
 	if len(ids) == 0 {

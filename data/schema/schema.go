@@ -142,9 +142,17 @@ func required(entry string) []string {
 	case "Commitment":
 		return []string{"date"}
 	case "Source":
-		return []string{"publisher", "title", "url", "lang", "kind"}
+		return []string{"title"}
 	}
 	return nil
+}
+
+func onlyNamed() *jsonschema.Schema {
+	s := &jsonschema.Schema{Properties: jsonschema.NewProperties(), AdditionalProperties: jsonschema.FalseSchema}
+	for _, field := range []string{"type", "id", "title"} {
+		s.Properties.Set(field, jsonschema.TrueSchema)
+	}
+	return s
 }
 
 // least returns how many entries a list wants.
@@ -167,8 +175,11 @@ func refine(name string, s *jsonschema.Schema) {
 		return
 	}
 	s.Required = append(s.Required, required(name)...)
-	if name == "Party" {
+	switch name {
+	case "Party":
 		s.AnyOf = []*jsonschema.Schema{{Required: []string{"body"}}, {Required: []string{"person"}}}
+	case "Source": // one that is only named has its id for a title
+		s.AnyOf = []*jsonschema.Schema{{Required: []string{"publisher", "url", "lang", "kind"}}, onlyNamed()}
 	}
 	for field := s.Properties.Oldest(); field != nil; field = field.Next() {
 		v := field.Value
