@@ -41,13 +41,13 @@ func TestGrowsBesideTheWindow(t *testing.T) {
 	last := growth(long(500), 100)
 	last.Done = true
 	later := d.m.Update(last)
-	d.press("/").typ("49")
+	d.press("/").typ("49").press("enter")
 	d.see("reading 99%", "1 of 50 events")
 	d.run(later)
-	d.see("15 of 500 events", "saying “49”").miss("reading")
+	d.see("15 of 500 events").miss("reading")
 
 	later = d.m.Update(growth(long(600), 100))
-	d.press("ctrl+u").typ("599")
+	d.press("/", "ctrl+u").typ("599")
 	d.see("nothing matches")
 	d.run(later)
 	d.see("1 of 600 events").miss("nothing matches")
