@@ -214,9 +214,13 @@ func (m *Model) footer() string {
 		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
 	}
 	spans := []typeset.Span{{Text: " "}}
-	help := hint{m.key("help"), "help"}.spans(m.options.Lang)
-	if m.search != nil { // there ? is a character like any other
+	var help []typeset.Span
+	switch {
+	case m.help != nil:
+	case m.isCovered(): // there ? is a character like any other
 		help = hint{keyName("f1"), "help"}.spans(m.options.Lang)
+	default:
+		help = hint{m.key("help"), "help"}.spans(m.options.Lang)
 	}
 	room := w - typeset.SpansWidth(help) - 1
 	for _, h := range m.hints() {

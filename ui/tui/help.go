@@ -96,11 +96,13 @@ const (
 func (h *help) draw(lines []string, l layout, k look) {
 	width := min(l.w-2, 76)
 	h.height = max(len(lines)-5, 1)
-	cells := keyCells
+	page := helpPage{width: width, cells: keyCells}
 	if l.w < mediumFrom {
-		cells = keyCellsNarrow
+		page.cells = keyCellsNarrow
 	}
-	rows := append(h.rows(k, cells), h.legend(k, cells)...)
+	h.rows(&page, k)
+	h.legend(&page, k)
+	rows := page.rows
 	if len(rows) == 0 {
 		rows = [][]typeset.Span{nil, {{Text: " " + k.say("no key is called that"), Role: typeset.Muted}}}
 	}
@@ -125,9 +127,36 @@ func (h *help) head(width int, k look) string {
 	return k.theme.Line(typeset.FitSpans(spans, width), theme.Paper, 0)
 }
 
+// helpPage is the help as it is set: what says something in a column, and what
+// that means beside it.
+type helpPage struct {
+	width, cells int
+	rows         [][]typeset.Span
+}
+
+func (p *helpPage) heading(text string) {
+	p.rows = append(p.rows, nil, []typeset.Span{{Text: " " + text, Role: typeset.Heading}})
+}
+
+// add adds a row, or as many as it takes to say all of it.
+func (p *helpPage) add(sign string, role typeset.Role, text string) {
+	left := typeset.Paragraph(nil, []typeset.Span{{Text: sign, Role: role}}, p.cells-1)
+	right := typeset.Paragraph(nil, []typeset.Span{{Text: text}}, p.width-p.cells-2)
+	for i := range max(len(left), len(right)) {
+		row := []typeset.Span{{Text: "  "}}
+		if i < len(left) {
+			row = append(row, left[i]...)
+		}
+		row = typeset.FitSpans(row, p.cells+2)
+		if i < len(right) {
+			row = append(row, right[i]...)
+		}
+		p.rows = append(p.rows, row)
+	}
+}
+
 // rows sets the actions that the filter lets through, group by group.
-func (h *help) rows(k look, cells int) [][]typeset.Span {
-	var rows [][]typeset.Span
+func (h *help) rows(p *helpPage, k look) {
 	var group words.Phrase
 	want := model.Fold(h.filter)
 	for i := range h.actions {
@@ -138,16 +167,15 @@ func (h *help) rows(k look, cells int) [][]typeset.Span {
 		}
 		if a.group != group {
 			group = a.group
-			rows = append(rows, nil, []typeset.Span{{Text: " " + k.say(group), Role: typeset.Heading}})
+			p.heading(k.say(group))
 		}
-		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(keys, cells-1) + " ", Role: typeset.Accent}, {Text: text}})
+		p.add(keys, typeset.Accent, text)
 	}
-	return rows
 }
 
 // legend sets what the marks in front of the rows mean, and the letters behind
 // them.
-func (h *help) legend(k look, cells int) [][]typeset.Span {
+func (h *help) legend(p *helpPage, k look) {
 	g := k.theme.Glyphs
 	marks := []struct{ sign, text string }{
 		{g.Summit, k.say("summit")},
@@ -162,16 +190,16 @@ func (h *help) legend(k look, cells int) [][]typeset.Span {
 		{g.Count + "7", k.say("seven agreements were signed there")},
 		{"1–", k.say("a span of days; ~ about, ? uncertain, %s day not known", g.Bullet)},
 	}
-	var rows [][]typeset.Span
-	want := model.Fold(h.filter)
+	want, begun := model.Fold(h.filter), false
 	add := func(sign string, role typeset.Role, text string) {
 		if !strings.Contains(model.Fold(text+" "+k.say(legendGroup)), want) {
 			return
 		}
-		if rows == nil {
-			rows = [][]typeset.Span{nil, {{Text: " " + k.say(legendGroup), Role: typeset.Heading}}}
+		if !begun {
+			p.heading(k.say(legendGroup))
+			begun = true
 		}
-		rows = append(rows, []typeset.Span{{Text: "  " + typeset.Fit(sign, cells-1) + " ", Role: role}, {Text: text}})
+		p.add(sign, role, text)
 	}
 	for _, m := range marks {
 		add(m.sign, typeset.Accent, m.text)
@@ -179,7 +207,6 @@ func (h *help) legend(k look, cells int) [][]typeset.Span {
 	for i := range h.topics {
 		add(k.letters[h.topics[i].ID], typeset.TopicRole(i), k.say("topic: %s", typeset.Plain(h.topics[i].Name.In(k.lang))))
 	}
-	return rows
 }
 
 const legendGroup words.Phrase = "What the marks mean"
@@ -220,9 +247,18 @@ func (h hint) spans(lang model.Lang) []typeset.Span {
 	return []typeset.Span{{Text: h.key, Role: typeset.Accent}, {Text: " " + words.In(lang, h.text) + "  ", Role: typeset.Muted}}
 }
 
-// hints returns the few keys that matter in the pane that has the focus.
+// hints returns the few keys that matter now, in what lies on top or in the pane
+// that has the focus.
 func (m *Model) hints() []hint {
 	switch {
+	case m.help != nil:
+		return []hint{{"↑↓", "scroll"}, {"esc", "close"}}
+	case m.export != nil && m.export.confirm:
+		return nil
+	case m.export != nil:
+		return []hint{{"esc", "close"}}
+	case m.palette != nil:
+		return []hint{{"↑↓", "move"}, {"enter", "open"}, {"esc", "close"}}
 	case m.search != nil:
 		return []hint{{"tab", "completes"}, {"enter", "keeps"}, {"esc", "drops"}, {"↑", "earlier queries"}}
 	case m.compare != nil:

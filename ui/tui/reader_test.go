@@ -109,6 +109,7 @@ func TestKeysOverThePanes(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("/").typ("peace").press("f1").see("Keys", "one row down").press("f1").see("peace").miss("one row down")
 	d.press("esc", "e", "f1").see("one row down").press("esc").see("Export")
+	d.see("esc close", "F1 help").miss("? help", "space mark")
 	d.typ("ㅂ").miss("╭─ Export")
 	d.press("?", "G").see("topic: West Sea", "summit").press("g").see("one row up").typ("ㅂ").miss("one row up")
 	d.press("left").see("[ ] W").press("space").see("topic:").press("l").at("summit")
