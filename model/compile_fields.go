@@ -8,19 +8,13 @@ import (
 )
 
 func (t *Timeline) matchKinds(term *Term) (matcher, error) {
-	var known []string
-	for _, typ := range Types() {
-		for _, k := range KindsOf(typ) {
-			known = append(known, string(k))
-		}
-	}
 	var kinds []string
 	for _, v := range term.Values {
-		i := slices.IndexFunc(known, func(k string) bool { return FoldName(k) == FoldName(v) })
-		if i < 0 {
-			return matcher{}, unknownValue(term, v, UnknownKind, known)
+		k, ok := KindNamed(v)
+		if !ok {
+			return matcher{}, unknownValue(term, v, UnknownKind, t.nearValues(KindField, v))
 		}
-		kinds = append(kinds, known[i])
+		kinds = append(kinds, string(k))
 	}
 	return t.naming(t.ix.kinds, kinds), nil
 }

@@ -8,7 +8,7 @@ import (
 // Completion is a way to go on with a query that is being written.
 type Completion struct {
 	Text string // what takes the place of the word being written
-	Name string // what that stands for, in words
+	Name Text   // what that stands for, in words
 }
 
 // Completions is the ways to go on with a word of a query, best first.
@@ -111,7 +111,7 @@ func (c *completer) best() []Completion {
 		for _, o := range offers[:min(len(offers), mostCompletions-len(list))] {
 			text := c.minus + string(o.field) + ":"
 			if o.value == nil {
-				list = append(list, Completion{text, fieldHelp(o.field)})
+				list = append(list, Completion{text, Text{EN: fieldHelp(o.field)}})
 			} else {
 				list = append(list, Completion{text + c.before + o.value.written, o.value.name})
 			}

@@ -46,6 +46,8 @@ func TestComplete(t *testing.T) {
 		{"west", "topic:west-sea"},
 		{"source:kor", `source:"The Korea Herald"`},
 		{`source:"the ko`, `source:"The Korea Herald"`},
+		{"kind:정상", "kind:summit"},
+		{"kind:memo", "kind:mou"},
 		{"is:o", "is:open is:overdue is:in-force is:progress"},
 		{"type:a", "type:agreement type:any"},
 		{"thread:sea", "thread:sea-story"},

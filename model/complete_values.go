@@ -2,7 +2,6 @@ package model
 
 import (
 	"slices"
-	"strings"
 	"sync"
 )
 
@@ -10,7 +9,7 @@ import (
 type value struct {
 	value   string
 	written string // as it stands in a query
-	name    string // what it stands for, in words
+	name    Text   // what it stands for, in words
 	keys    []key  // what it is found by: itself, its names and aliases
 }
 
@@ -75,9 +74,8 @@ func (l *lister) add(s string, name Text, aliases ...string) {
 		return
 	}
 	l.seen[s] = true
-	names := name.All()
-	v := value{value: s, written: quoted(s, l.field), name: strings.Join(names, " · "), keys: []key{newKey(s)}}
-	for _, n := range append(names, aliases...) {
+	v := value{value: s, written: quoted(s, l.field), name: name, keys: []key{newKey(s)}}
+	for _, n := range append(name.All(), aliases...) {
 		v.keys = append(v.keys, newKey(n))
 	}
 	l.values = append(l.values, v)
@@ -157,7 +155,7 @@ func (l *lister) addFixed() {
 	case KindField:
 		for _, typ := range Types() {
 			for _, k := range KindsOf(typ) {
-				l.add(string(k), Text{EN: string(typ)})
+				l.add(string(k), k.Name())
 			}
 		}
 	case IsField:

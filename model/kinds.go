@@ -48,6 +48,20 @@ func KindsOf(t Type) []Kind {
 	return nil
 }
 
+// KindNamed returns the kind that is called so, by its id or its name in any
+// language.
+func KindNamed(s string) (Kind, bool) {
+	folded := FoldName(s)
+	for _, typ := range Types() {
+		for _, k := range KindsOf(typ) {
+			if hasName(folded, string(k), k.Name(), nil) {
+				return k, true
+			}
+		}
+	}
+	return "", false
+}
+
 // Side is a state or other party that acts in a timeline.
 type Side string
 

@@ -5,7 +5,7 @@ package model
 type Hit struct {
 	Field Field // by which a query asks for it
 	Value string
-	Name  string // in every language
+	Name  Text
 	Fit   Fit
 }
 

@@ -37,7 +37,7 @@ func mostMeant(f Field) int {
 }
 
 // mostListed is up to how many values are all named where none is near.
-const mostListed = 16
+const mostListed = 20
 
 // nearValues returns the values of a field that an unknown one most likely stands
 // for. Where none is near it returns them all, if they are few. Records are not

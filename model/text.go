@@ -1,6 +1,9 @@
 package model
 
-import "encoding/json"
+import (
+	"encoding/json"
+	"slices"
+)
 
 // Lang is a language in which a timeline can speak, as a BCP 47 tag.
 type Lang string
@@ -50,6 +53,16 @@ func (t Text) All() []string {
 		if s := t.only(l); s != "" {
 			all = append(all, s)
 		}
+	}
+	return all
+}
+
+// AllFrom returns the text in each language in which it is known, lang first.
+func (t Text) AllFrom(lang Lang) []string {
+	all := t.All()
+	if s := t.only(lang); s != "" {
+		i := slices.Index(all, s)
+		all = slices.Insert(slices.Delete(all, i, i+1), 0, s)
 	}
 	return all
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -21,6 +22,9 @@ type look struct {
 
 // say returns a phrase in the user's language.
 func (k look) say(phrase words.Phrase, args ...any) string { return words.In(k.lang, phrase, args...) }
+
+// names returns a name in every language, the user's first.
+func (k look) names(name model.Text) string { return strings.Join(name.AllFrom(k.lang), " · ") }
 
 // letters gives every topic a letter of its own, as far as there are enough:
 // the first letter of its English name that is not taken.

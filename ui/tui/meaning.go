@@ -70,6 +70,10 @@ func (m *Model) called(f model.Field, value string) string {
 	switch f {
 	case model.Words:
 		return "“" + value + "”"
+	case model.KindField:
+		if k, ok := model.KindNamed(value); ok {
+			return words.Kind(m.options.Lang, k)
+		}
 	case model.FromField, model.ToField, model.InField:
 		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
 			return typeset.Date(d, m.options.Lang)
@@ -79,33 +83,8 @@ func (m *Model) called(f model.Field, value string) string {
 	}
 	for _, hit := range m.timeline.Lookup(value, 8) {
 		if hit.Field == f && hit.Fit == model.ExactFit {
-			return m.named(hit).In(m.options.Lang)
+			return hit.Name.In(m.options.Lang)
 		}
 	}
 	return value
-}
-
-// named returns the name of what a lookup has hit.
-func (m *Model) named(hit model.Hit) model.Text {
-	switch hit.Field {
-	case model.TopicField:
-		if t, ok := m.timeline.Topic(hit.Value); ok {
-			return t.Name
-		}
-	case model.PersonField:
-		if p, ok := m.timeline.Person(hit.Value); ok {
-			return p.Name
-		}
-	case model.IDField:
-		if r, ok := m.timeline.Record(hit.Value); ok {
-			return r.Title
-		}
-	default:
-		for _, th := range m.timeline.Threads() {
-			if th.ID == hit.Value {
-				return th.Name
-			}
-		}
-	}
-	return model.Text{EN: hit.Value}
 }

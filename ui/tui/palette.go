@@ -143,7 +143,7 @@ func (m *Model) actionItems(written string) []paletteItem {
 }
 
 func (m *Model) hitItem(hit model.Hit) paletteItem {
-	item := paletteItem{what: m.say(sortOf(hit.Field)), name: hit.Name, fit: hit.Fit}
+	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), fit: hit.Fit}
 	switch hit.Field {
 	case model.IDField:
 		r, ok := m.timeline.Record(hit.Value)

@@ -132,9 +132,9 @@ func (s *search) item(c model.Completion, chosen bool, width int, count string, 
 // asks about.
 func meant(c model.Completion, k look) string {
 	if isFieldAlone(c) {
-		return k.say(words.Phrase(c.Name))
+		return k.say(words.Phrase(c.Name.EN))
 	}
-	return c.Name
+	return k.names(c.Name)
 }
 
 // wordColumn returns the column at which the word being written begins.

@@ -7,12 +7,7 @@ import (
 )
 
 // Kind returns what sort of event or agreement a kind is.
-func Kind(lang model.Lang, k model.Kind) string {
-	if k == model.MOU {
-		return In(lang, "kind|memorandum of understanding")
-	}
-	return In(lang, "kind|"+Phrase(strings.ReplaceAll(string(k), "-", " ")))
-}
+func Kind(lang model.Lang, k model.Kind) string { return k.Name().In(lang) }
 
 // ShortKind returns that in few words.
 func ShortKind(lang model.Lang, k model.Kind) string {

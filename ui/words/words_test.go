@@ -20,14 +20,9 @@ var others = []model.Lang{model.Korean, model.Chinese}
 // named returns the phrases that names.go makes of the words of a timeline, and
 // those that a timeline says of the fields of a query.
 func named() []string {
-	list := []string{"kind|memorandum of understanding", "kind|MOU", "short kind|statement", "past due", "Other records"}
+	list := []string{"kind|MOU", "short kind|statement", "past due", "Other records"}
 	for _, t := range []model.Type{model.EventType, model.AgreementType, model.CommitmentType} {
 		list = append(list, "type|"+string(t))
-		for _, k := range model.KindsOf(t) {
-			if k != model.MOU {
-				list = append(list, "kind|"+strings.ReplaceAll(string(k), "-", " "))
-			}
-		}
 		for _, s := range model.StatesOf(t) {
 			list = append(list, "state|"+string(s))
 		}
@@ -42,7 +37,7 @@ func named() []string {
 		list = append(list, "source|"+string(k))
 	}
 	for _, c := range model.New(model.Dataset{}).Complete("", 0).List {
-		list = append(list, c.Name)
+		list = append(list, c.Name.EN)
 	}
 	return list
 }
