@@ -118,8 +118,14 @@ func TestStandardInputIsReadAgain(t *testing.T) {
 		{"- {id: a, date: 2026, title: A, kind: context}\n", "in:2026", "2026\tevent\tcontext\tA\t\ta\t\t\n"},
 		{"", "in:2026", ""},
 	} {
-		if got, _ := answers(t, c.in, "list", "--data", "-", c.query); got != c.want {
-			t.Errorf("%s: %.200q", c.query, got)
+		for _, folder := range []string{t.TempDir(), filepath.Join(t.TempDir(), "none")} { // where it can be kept, and not
+			t.Setenv("TMPDIR", folder)
+			if got, _ := answers(t, c.in, "list", "--data", "-", c.query); got != c.want {
+				t.Errorf("%s: %.200q", c.query, got)
+			}
+			if left, _ := os.ReadDir(folder); len(left) > 0 {
+				t.Errorf("%s: %s is left behind", c.query, left[0].Name())
+			}
 		}
 	}
 }

@@ -115,8 +115,11 @@ const siftingGC = 50
 // comesAgain reports whether a dataset can be read a second time: it is a file, a
 // folder or standard input, which is kept.
 func (a *app) comesAgain() bool {
-	if a.data == "" || a.data == data.StandardInput {
-		return a.data != ""
+	switch a.data {
+	case "":
+		return false
+	case data.StandardInput:
+		return a.stdin.ready()
 	}
 	info, err := os.Stat(a.data)
 	return err == nil && (info.Mode().IsRegular() || info.IsDir())

@@ -18,7 +18,19 @@ type spool struct {
 	err     error // why it can't be kept
 }
 
-// again returns a reader from the beginning.
+// ready reports whether what is read can be kept.
+func (s *spool) ready() bool {
+	s.reading.Lock()
+	defer s.reading.Unlock()
+	if s.file == nil && s.err == nil {
+		if s.file, s.err = os.CreateTemp("", "hanjung-"); s.err == nil {
+			_ = os.Remove(s.file.Name()) // nothing is left behind, however the program ends
+		}
+	}
+	return s.err == nil
+}
+
+// again returns a reader from the beginning, if the spool is ready.
 func (s *spool) again() io.Reader { return &spoolReader{spool: s} }
 
 // last returns a reader from the beginning for those who read once.
@@ -47,11 +59,6 @@ func (s *spool) close() {
 // keep keeps what has been read. That it can't be kept matters only to those who
 // read it again.
 func (s *spool) keep(text []byte) {
-	if s.file == nil && s.err == nil {
-		if s.file, s.err = os.CreateTemp("", "hanjung-"); s.err == nil {
-			_ = os.Remove(s.file.Name()) // nothing is left behind, however the program ends
-		}
-	}
 	if s.err == nil {
 		_, s.err = s.file.WriteAt(text, s.size)
 	}
@@ -76,7 +83,7 @@ func (r *spoolReader) Read(b []byte) (int, error) {
 		return n, err //nolint:wrapcheck // passed through
 	}
 	if s.err != nil {
-		return 0, fmt.Errorf("keeping standard input, which is wanted twice: %w", s.err)
+		return 0, fmt.Errorf("keeping standard input, so as to read it again: %w", s.err)
 	}
 	n, err := s.file.ReadAt(b[:min(int64(len(b)), s.size-r.at)], r.at)
 	r.at += int64(n)
