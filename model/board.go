@@ -24,13 +24,11 @@ func Lanes() []Lane {
 }
 
 // Lane returns where a commitment stands on a day, which is that of
-// [Selection.Today]; empty for records of other types.
+// [Selection.Today]; empty for records of other types. What is still under way
+// behind its date is past due, though not [Record.Overdue].
 func (r *Record) Lane(today Day) Lane {
-	switch {
-	case r.Type != CommitmentType:
+	if r.Type != CommitmentType {
 		return ""
-	case r.Overdue(today):
-		return PastDueLane
 	}
 	switch r.State() {
 	case Met:
@@ -40,8 +38,11 @@ func (r *Record) Lane(today Day) Lane {
 	case Superseded:
 		return SupersededLane
 	default:
-		if r.Due.IsZero() {
+		switch {
+		case r.Due.IsZero():
 			return UndatedLane
+		case r.Due.Last() < today:
+			return PastDueLane
 		}
 		return DueLane
 	}

@@ -48,8 +48,8 @@ func TestBoard(t *testing.T) {
 		}
 		b.WriteString("\n")
 	}
-	const want = "past due: late later-late\n" +
-		"due: going-on-past-its-date sooner later\n" +
+	const want = "past due: going-on-past-its-date late later-late\n" +
+		"due: sooner later\n" +
 		"open, no date: undated\n" +
 		"met: kept\nmissed: broken\nsuperseded: replaced\n"
 	if b.String() != want {
