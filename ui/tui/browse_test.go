@@ -223,6 +223,16 @@ func TestMouse(t *testing.T) {
 	d.see("/ topic:west-sea")
 }
 
+// What the footer and the line of the query name is done when it is clicked.
+func TestClicksOnHints(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{Orient: true})
+	d.clickOn("t topics").see("space choose").clickOn("space choose").see("topic:diplomacy").press("esc").miss("space choose")
+	d.press("x", "down").clickOn("e export").see("╭─ Export").clickOn("F1 help").see("╭─ Keys").clickOn("esc close").clickOn("esc close").miss("╭─")
+	d.press("esc").clickOn("/ search").typ("peace").clickOn("esc drops").see("8 of 8 events")
+	d.clickOn("enter open").see("esc list").clickOn("J K").see("esc list").clickOn("? help").see("╭─ Keys").press("esc")
+	d.press("esc").clickOn("space mark").see("1 record marked").press("down").clickOn("/ search").see("tab completes")
+}
+
 func lineOf(d *driver, text string) int {
 	d.Helper()
 	for y, line := range strings.Split(d.screen(), "\n") {

@@ -207,33 +207,6 @@ func (m *Model) elsewhere() string {
 	return ""
 }
 
-// footer draws the notice or the keys that matter now.
-func (m *Model) footer() string {
-	w := m.layout.w
-	if m.notice.text != "" {
-		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
-	}
-	spans := []typeset.Span{{Text: " "}}
-	var help []typeset.Span
-	switch {
-	case m.help != nil:
-	case m.isCovered(): // there ? is a character like any other
-		help = hint{keyName("f1"), "help"}.spans(m.options.Lang)
-	default:
-		help = hint{m.key("help"), "help"}.spans(m.options.Lang)
-	}
-	room := w - typeset.SpansWidth(help) - 1
-	for _, h := range m.hints() {
-		next := h.spans(m.options.Lang)
-		if room -= typeset.SpansWidth(next); room < 0 {
-			break
-		}
-		spans = append(spans, next...)
-	}
-	spans = typeset.FitSpans(spans, w-typeset.SpansWidth(help))
-	return m.paintLine(append(spans, help...), w)
-}
-
 // ShowsList reports whether the list is on the screen with a record in it and
 // nothing over it.
 func (m *Model) ShowsList() bool {

@@ -104,6 +104,22 @@ func keyPress(name string) tea.KeyPressMsg {
 
 func (d *driver) click(x, y int) { d.send(tea.MouseClickMsg{X: x, Y: y, Button: tea.MouseLeft}) }
 
+// clickOn clicks on the last place where a text stands.
+func (d *driver) clickOn(text string) *driver {
+	d.Helper()
+	x, y := -1, 0
+	for row, line := range strings.Split(d.screen(), "\n") {
+		if i := strings.LastIndex(line, text); i >= 0 {
+			x, y = ansi.StringWidth(line[:i]), row
+		}
+	}
+	if x < 0 {
+		d.see(text)
+	}
+	d.click(x, y)
+	return d
+}
+
 // screen returns what is on the screen, without colours.
 func (d *driver) screen() string { return ansi.Strip(d.m.Frame()) }
 

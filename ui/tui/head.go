@@ -117,7 +117,7 @@ func (m *Model) strip() string {
 	if w < mediumFrom {
 		return m.paintLine(line, w)
 	}
-	line = append(line, typeset.Span{Text: "   "})
+	line = append(line, typeset.Span{Text: beforeQuery})
 	line = append(line, query...)
 	if era := m.era(); typeset.SpansWidth(line)+typeset.Width(era)+3 <= w {
 		line = append(typeset.FitSpans(line, w-typeset.Width(era)-1), typeset.Span{Text: era + " ", Role: typeset.Muted})
@@ -150,10 +150,29 @@ func (m *Model) inView() (from, to model.Date) {
 	return m.list.numbered(first).When(), m.list.numbered(last).When()
 }
 
+// beforeQuery parts the query from the strip of bars.
+const beforeQuery = "   "
+
+// queryColumn returns the column of the strip's line in which the query begins,
+// beyond the window where there is none.
+func (m *Model) queryColumn() int {
+	switch narrow := m.layout.w < mediumFrom; {
+	case narrow && m.query.IsZero():
+		return m.layout.w
+	case narrow || m.timeline.Len() == 0:
+		return 1
+	}
+	return len(m.density.counts) + yearCells + len(beforeQuery)
+}
+
+func (m *Model) searchHint() string { return m.key("search") + " " + m.say("search") + "   " }
+
+func (m *Model) topicsHint() string { return m.key("topics") + " " + m.say("topics") }
+
 // queryText sets the query, its terms apart.
 func (m *Model) queryText() []typeset.Span {
 	if m.query.IsZero() {
-		return []typeset.Span{{Text: m.key("search") + " " + m.say("search") + "   " + m.key("topics") + " " + m.say("topics"), Role: typeset.Muted}}
+		return []typeset.Span{{Text: m.searchHint() + m.topicsHint(), Role: typeset.Muted}}
 	}
 	var spans []typeset.Span
 	for i, term := range m.query.Terms() {

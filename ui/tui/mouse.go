@@ -37,11 +37,17 @@ func (m *Model) wheel(at tea.Mouse) {
 
 // click does what stands under the pointer.
 func (m *Model) click(at tea.Mouse) tea.Cmd {
+	noticed := m.notice.text != ""
 	m.notice = notice{}
 	if at.Button != tea.MouseLeft || m.layout.tooSmall {
 		return nil
 	}
 	switch {
+	case m.layout.footer.contains(at.X, at.Y):
+		if noticed {
+			return nil // it stood where the keys are
+		}
+		return m.clickFooter(at.X)
 	case m.help != nil:
 		m.help = nil
 		return nil
@@ -171,11 +177,15 @@ func (m *Model) clickHeader(x int) {
 	}
 }
 
-// clickStrip moves to the time that is clicked, or opens the query line.
+// clickStrip moves to the time that is clicked, or opens what is named there: the
+// query line or the topics.
 func (m *Model) clickStrip(x int) {
 	cell := x - stripLead
 	if m.layout.w < mediumFrom && !m.query.IsZero() || cell < 0 || cell >= len(m.density.counts) {
-		if x > stripLead+len(m.density.counts)+stripLead {
+		switch from := m.queryColumn(); {
+		case m.query.IsZero() && x >= from+typeset.Width(m.searchHint()) && x < from+typeset.Width(m.searchHint()+m.topicsHint()):
+			m.toggleTopics()
+		case x >= from:
 			m.openSearch()
 		}
 		return

@@ -1,0 +1,146 @@
+package tui
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/typeset"
+	"hanjung/ui/words"
+)
+
+// hint is a key and its word, for the footer.
+type hint struct {
+	key  string
+	text words.Phrase
+}
+
+func (h hint) spans(lang model.Lang) []typeset.Span {
+	if h.key == "" {
+		return nil
+	}
+	return []typeset.Span{{Text: h.key, Role: typeset.Accent}, {Text: " " + words.In(lang, h.text) + "  ", Role: typeset.Muted}}
+}
+
+func (h hint) width(lang model.Lang) int { return typeset.SpansWidth(h.spans(lang)) }
+
+// footer draws the notice or the keys that matter now.
+func (m *Model) footer() string {
+	w := m.layout.w
+	if m.notice.text != "" {
+		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
+	}
+	shown, help := m.hintsWithRoom()
+	spans := []typeset.Span{{Text: " "}}
+	for _, h := range shown {
+		spans = append(spans, h.spans(m.options.Lang)...)
+	}
+	spans = typeset.FitSpans(spans, w-help.width(m.options.Lang))
+	return m.paintLine(append(spans, help.spans(m.options.Lang)...), w)
+}
+
+// hintsWithRoom returns the hints that the footer has room for and, apart, that
+// of the help, which stands at its end.
+func (m *Model) hintsWithRoom() (shown []hint, help hint) {
+	switch {
+	case m.help != nil:
+	case m.isCovered(): // there ? is a character like any other
+		help = hint{keyName("f1"), "help"}
+	default:
+		help = hint{m.key("help"), "help"}
+	}
+	room := m.layout.w - help.width(m.options.Lang) - 1
+	for _, h := range m.hints() {
+		if room -= h.width(m.options.Lang); room < 0 {
+			break
+		}
+		shown = append(shown, h)
+	}
+	return shown, help
+}
+
+// clickFooter presses the key whose hint is clicked. Hints of two keys do
+// nothing.
+func (m *Model) clickFooter(x int) tea.Cmd {
+	shown, help := m.hintsWithRoom()
+	if at := m.layout.w - help.width(m.options.Lang); x >= at {
+		return m.pressNamed(help.key)
+	}
+	at := 1
+	for _, h := range shown {
+		width := h.width(m.options.Lang)
+		if x >= at && x < at+width {
+			return m.pressNamed(h.key)
+		}
+		at += width
+	}
+	return nil
+}
+
+// pressNamed presses a key by the name that people read.
+func (m *Model) pressNamed(name string) tea.Cmd {
+	codes := map[string]rune{
+		"enter": tea.KeyEnter, "esc": tea.KeyEscape, "tab": tea.KeyTab, "backspace": tea.KeyBackspace,
+		"space": tea.KeySpace, "F1": tea.KeyF1,
+	}
+	key := tea.KeyPressMsg{Code: codes[name]}
+	if rest, ok := strings.CutPrefix(name, "ctrl+"); ok {
+		key.Mod, name = tea.ModCtrl, rest
+	}
+	r, size := utf8.DecodeRuneInString(name)
+	switch {
+	case key.Code != 0:
+	case size == 0 || size < len(name):
+		return nil
+	default:
+		key.Code = r
+		if key.Mod == 0 {
+			key.Text = name
+		}
+	}
+	return m.press(key)
+}
+
+// hints returns the few keys that matter now, in what lies on top or in the pane
+// that has the focus.
+func (m *Model) hints() []hint {
+	switch {
+	case m.help != nil:
+		return []hint{{"↑↓", "scroll"}, {"esc", "close"}}
+	case m.export != nil && m.export.confirm:
+		return nil
+	case m.export != nil:
+		return []hint{{"esc", "close"}}
+	case m.palette != nil:
+		return []hint{{"↑↓", "move"}, {"enter", "open"}, {"esc", "close"}}
+	case m.search != nil:
+		return []hint{{"tab", "completes"}, {"enter", "keeps"}, {"esc", "drops"}, {"↑", "earlier queries"}}
+	case m.compare != nil:
+		return m.comparedHints()
+	}
+	var hints []hint
+	if m.focus == onDetail {
+		hints = []hint{
+			{m.upDown(), "scroll"},
+			{m.key("next-link"), "links"},
+			{m.key("open"), "follow"},
+			{m.key("next-record") + " " + m.key("previous-record"), "next, previous"},
+			{m.key("leave"), "list"},
+			{m.key("back"), "back"},
+		}
+	}
+	for i := range m.actions {
+		a := &m.actions[i]
+		if a.short == "" || !a.worksIn(m.focus) || m.focus == onDetail && (a.group == moving || a.group == opening) {
+			continue
+		}
+		name := keyName(a.Help().Key)
+		if a.name == "row-down" {
+			name = m.upDown()
+		}
+		hints = append(hints, hint{name, a.short})
+	}
+	return hints
+}
