@@ -126,25 +126,38 @@ func (m *Model) pressCompare(msg tea.KeyPressMsg) tea.Cmd {
 	var cmds []tea.Cmd
 	for _, key := range keysOf(msg) {
 		a, ok := m.actionOf(onDetail, key)
-		if !ok || m.compare == nil {
-			continue
-		}
-		if run, ok := comparing()[a.name]; ok {
-			cmds = append(cmds, run(m))
-			continue
-		}
-		switch a.name {
-		case "timeline", "agreements", "commitments", "search", "topics", "palette", "clear-query":
-			m.remember(m.here())
-			m.compare = nil
-			cmds = append(cmds, a.run(m))
-		case "ahead", "compare", "export", "help", "language", "theme", "free-mouse", "redraw", "suspend", "quit":
-			cmds = append(cmds, a.run(m))
-		default:
-			m.sayf(typeset.Muted, "not in a comparison; %s closes it", m.key("leave"))
+		if ok && m.compare != nil {
+			cmds = append(cmds, m.doCompared(a))
 		}
 	}
 	return tea.Batch(cmds...)
+}
+
+// doCompared does what an action means in a comparison.
+func (m *Model) doCompared(a *action) tea.Cmd {
+	if run, ok := comparing()[a.name]; ok {
+		return run(m)
+	}
+	switch a.name {
+	case "timeline", "agreements", "commitments", "search", "topics", "clear-query":
+		return m.outOfComparison(a.run)
+	case "ahead", "compare", "export", "palette", "help", "language", "theme", "free-mouse", "redraw", "suspend", "quit":
+		return a.run(m)
+	}
+	m.sayf(typeset.Muted, "not in a comparison; %s closes it", m.key("leave"))
+	return nil
+}
+
+// outOfComparison shows something else in the place of the comparison. Where that
+// doesn't remember the comparison itself, it is remembered here.
+func (m *Model) outOfComparison(run func(*Model) tea.Cmd) tea.Cmd {
+	here := m.here()
+	cmd := run(m)
+	m.compare = nil
+	if n := len(m.back); m.search == nil && (n == 0 || m.back[n-1].compare != here.compare) {
+		m.remember(here)
+	}
+	return cmd
 }
 
 // leaveCompare leaves the link that has the focus, or the comparison.

@@ -73,10 +73,16 @@ func TestCompareLinks(t *testing.T) {
 	d.press("backspace").see("West Sea ──", "esc close").miss("How much on each topic")
 	d.press("esc", "esc").miss("esc close")
 	d.press("=", "2").see("Fisheries agreement").miss("esc close")
-	d.press("backspace", "backspace").see("How much on each topic", "esc close")
+	d.press("backspace").see("How much on each topic", "esc close")
+	d.press("1").miss("esc close")
+	d.press("backspace", ":").see("How much on each top", "Go to anything").press("esc").see("How much on each topic")
+	d.press("/").typ("park").see("esc drops").miss("How much on each topic")
+	d.press("esc").see("How much on each topic").press("/").typ("park").press("enter").miss("How much on each topic")
+	d.press("backspace").see("How much on each topic").press(":").typ("fisheries").press("enter").miss("How much on each topic")
+	d.press("backspace").see("How much on each topic").press(":").typ("the citation").press("enter").see("copied: the citations of both")
 	d.press("s").see("not in a comparison; esc closes it").press("esc")
 	d.press("1", "=", "/").see("esc drops", "state visit").miss("esc close")
-	d.press("esc", "=").see("esc close")
+	d.press("esc").see("esc close")
 	d.press("down", "down", "tab", "enter").see("Culture · Beijing only ──").miss("West Sea ──") // not the link behind the heading
 	d.press("home")
 	d.click(3, 7) // West Sea, in the overview

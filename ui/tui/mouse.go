@@ -65,9 +65,14 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 			m.clickCompared(at.X, at.Y)
 			return nil
 		}
-		m.remember(m.here())
-		m.compare = nil
+		return m.outOfComparison(do(func(m *Model) { m.clickPanes(at) }))
 	}
+	m.clickPanes(at)
+	return nil
+}
+
+// clickPanes does what stands under the pointer in the header or in a pane.
+func (m *Model) clickPanes(at tea.Mouse) {
 	switch {
 	case m.layout.header.contains(at.X, at.Y):
 		m.clickHeader(at.X)
@@ -80,7 +85,6 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	case m.layout.topics.contains(at.X, at.Y):
 		m.clickTopics(at.Y - m.layout.topics.y)
 	}
-	return nil
 }
 
 // clickSearch takes the completion that is clicked, or puts the text cursor

@@ -29,7 +29,9 @@ type paletteItem struct {
 	name string
 	note string
 	fit  model.Fit
-	run  func(*Model) tea.Cmd
+
+	action *action // what it does, nil where it leads somewhere
+	run    func(*Model) tea.Cmd
 }
 
 // mostItems is how many items are found at once.
@@ -85,9 +87,15 @@ func (m *Model) takeItem(i int) tea.Cmd {
 	if i < 0 || i >= len(m.palette.items) {
 		return nil
 	}
-	run := m.palette.items[i].run
+	item := m.palette.items[i]
 	m.palette = nil
-	return run(m)
+	switch {
+	case m.compare == nil:
+		return item.run(m)
+	case item.action != nil:
+		return m.doCompared(item.action)
+	}
+	return m.outOfComparison(item.run)
 }
 
 // fillPalette finds what is called by what is written: dates first, then what
@@ -135,8 +143,8 @@ func (m *Model) actionItems(written string) []paletteItem {
 				fit, ok = byName, true
 			}
 		}
-		if ok && a.worksIn(m.focus) {
-			items = append(items, paletteItem{what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: fit, run: a.run})
+		if ok && (a.worksIn(m.focus) || m.compare != nil && a.worksIn(onDetail)) {
+			items = append(items, paletteItem{what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: fit, action: a, run: a.run})
 		}
 	}
 	return items

@@ -145,8 +145,11 @@ func (m *Model) closeSearch() tea.Cmd {
 func (m *Model) leaveSearch() tea.Cmd {
 	s := m.search
 	m.search = nil
-	if s.before.query.String() != m.query.String() || s.before.view != m.view {
+	changed := s.before.query.String() != m.query.String() || s.before.view != m.view
+	if changed || s.before.compare != nil {
 		m.remember(s.before)
+	}
+	if changed {
 		m.options.State.History = settings.Remember(m.options.State.History, m.query.String())
 	}
 	return m.goOn(s)
