@@ -33,6 +33,10 @@ func (m *Model) toggleBoard() {
 // when the last thing on record happened.
 const lastCells = len("2026-01")
 
+// boardRow is how wide a row must be to tell the last thing on record: below,
+// too little of the title would be left.
+const boardRow = 42
+
 func ageCells(lang model.Lang) int {
 	if lang == model.Korean || lang == model.Chinese {
 		return len("23") + 4 // 개월, 个月
@@ -45,7 +49,11 @@ func boardColumns(width int, k look) string {
 	if width < narrowRow {
 		return ""
 	}
-	return typeset.FitLeft(k.say("age"), ageCells(k.lang)) + " " + typeset.FitLeft(k.say("last"), lastCells)
+	age := typeset.FitLeft(k.say("age"), ageCells(k.lang))
+	if width < boardRow {
+		return age
+	}
+	return age + " " + typeset.FitLeft(k.say("last"), lastCells)
 }
 
 // standing sets how old a promise is and when the last thing on record
@@ -54,15 +62,16 @@ func (o rower) standing(r *model.Record) []typeset.Span {
 	if o.width < narrowRow {
 		return nil
 	}
+	age := typeset.Span{Text: " " + typeset.FitLeft(o.age(r.When()), ageCells(o.lang)), Role: typeset.Muted}
+	if o.width < boardRow {
+		return []typeset.Span{age}
+	}
 	last := o.theme.Glyphs.Bullet
 	if step := r.LastStep(); step != nil {
 		last = step.Date.Start().String()
 		last = last[:min(len(last), lastCells)]
 	}
-	return []typeset.Span{
-		{Text: " " + typeset.FitLeft(o.age(r.When()), ageCells(o.lang)), Role: typeset.Muted},
-		{Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted},
-	}
+	return []typeset.Span{age, {Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted}}
 }
 
 // age says how long ago a date was, in months or years.
