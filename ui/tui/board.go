@@ -33,10 +33,6 @@ func (m *Model) toggleBoard() {
 // when the last thing on record happened.
 const lastCells = len("2026-01")
 
-// boardRow is how wide a row must be to tell the last thing on record: below,
-// too little of the title would be left.
-const boardRow = 42
-
 func ageCells(lang model.Lang) int {
 	if lang == model.Korean || lang == model.Chinese {
 		return len("23") + 4 // 개월, 个月
@@ -50,20 +46,20 @@ func boardColumns(width int, k look) string {
 		return ""
 	}
 	age := typeset.FitLeft(k.say("age"), ageCells(k.lang))
-	if width < boardRow {
+	if width < tightRow {
 		return age
 	}
 	return age + " " + typeset.FitLeft(k.say("last"), lastCells)
 }
 
 // standing sets how old a promise is and when the last thing on record
-// happened.
+// happened. A tight row leaves that to the page, for the sake of the title.
 func (o rower) standing(r *model.Record) []typeset.Span {
 	if o.width < narrowRow {
 		return nil
 	}
 	age := typeset.Span{Text: " " + typeset.FitLeft(o.age(r.When()), ageCells(o.lang)), Role: typeset.Muted}
-	if o.width < boardRow {
+	if o.width < tightRow {
 		return []typeset.Span{age}
 	}
 	last := o.theme.Glyphs.Bullet

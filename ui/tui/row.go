@@ -15,6 +15,7 @@ const (
 	dateCells  = 7 // Nov  1–
 	glyphCells = 2
 	countCells = 3
+	tightRow   = 42 // below, a row spares what it can
 	narrowRow  = 40 // below, a row shows no topics
 	wideRow    = 62 // from here on, all that there is
 )
@@ -41,6 +42,15 @@ type rower struct {
 	board     bool // under the lanes of a board, by due date
 }
 
+// dateCells is how wide the column of dates is. In Korean and Chinese a month is
+// wider than in English; where there is room a space parts it from the day.
+func (o rower) dateCells() int {
+	if o.lang != model.English && !o.board && o.width >= tightRow {
+		return dateCells + 1
+	}
+	return dateCells
+}
+
 // spans sets the row of a record. The cursor has a mark of its own, so that its
 // row is told by more than colour.
 func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
@@ -60,7 +70,7 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 		typeset.Span{Text: mark, Role: typeset.Accent},
 		typeset.Span{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
 	)
-	room := o.width - 1 - dateCells - 1 - glyphCells - typeset.SpansWidth(tail) - 1
+	room := o.width - 1 - o.dateCells() - 1 - glyphCells - typeset.SpansWidth(tail) - 1
 	spans = append(spans, typeset.FitSpans(title, room)...)
 	spans = append(spans, tail...)
 	return append(spans, typeset.Span{Text: " "})
@@ -70,10 +80,10 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 // promised.
 func (o rower) date(r *model.Record, month bool) typeset.Span {
 	if !o.board {
-		return typeset.Span{Text: dateCell(r.When(), month, o.lang), Role: typeset.Muted}
+		return typeset.Span{Text: o.dateCell(r.When(), month), Role: typeset.Muted}
 	}
 	due := r.Due.End().String()
-	return typeset.Span{Text: typeset.Fit(due[:min(len(due), dateCells)], dateCells), Role: laneRole(r.Lane(o.selection.Today()))}
+	return typeset.Span{Text: typeset.Fit(due[:min(len(due), dateCells)], o.dateCells()), Role: laneRole(r.Lane(o.selection.Today()))}
 }
 
 func (o rower) title(r *model.Record) []typeset.Span {
@@ -157,14 +167,14 @@ func (o rower) term(r *model.Record) []typeset.Span {
 // dateCell writes a date as far as it is known in the place that rows have for
 // it: the month where it is new, the day, and a mark for a span, an approximate
 // or an uncertain date.
-func dateCell(d model.Date, month bool, lang model.Lang) string {
+func (o rower) dateCell(d model.Date, month bool) string {
 	if d.IsZero() || d.First() == model.MinDay {
-		return typeset.Fit("", dateCells)
+		return typeset.Spaces(o.dateCells())
 	}
 	_, m, day := d.First().Civil()
 	name, number, mark := "", "·", " "
 	if d.Precision() != model.PrecisionYear && month {
-		name = typeset.Month(m, lang)
+		name = typeset.Month(m, o.lang)
 	}
 	if d.Precision() == model.PrecisionDay {
 		number = strconv.Itoa(day)
@@ -177,6 +187,6 @@ func dateCell(d model.Date, month bool, lang model.Lang) string {
 	case d.IsSpan():
 		mark = "–"
 	}
-	cells := typeset.Width(typeset.Month(m, lang))
-	return typeset.Fit(name, cells) + typeset.FitLeft(number, dateCells-cells-1) + mark
+	cells := typeset.Width(typeset.Month(m, o.lang))
+	return typeset.Fit(name, cells) + typeset.FitLeft(number, o.dateCells()-cells-1) + mark
 }
