@@ -48,7 +48,7 @@ func TestComplete(t *testing.T) {
 		{`source:"the ko`, `source:"The Korea Herald"`},
 		{"kind:정상", "kind:summit"},
 		{"kind:memo", "kind:mou"},
-		{"is:o", "is:open is:overdue is:in-force is:progress"},
+		{"is:o", "is:open is:overdue is:disputed is:in-force is:progress"},
 		{"type:a", "type:agreement type:any"},
 		{"thread:sea", "thread:sea-story"},
 		{"id:gye", "id:gyeongju-2025"},

@@ -160,7 +160,7 @@ func (l *lister) addFixed() {
 		}
 	case IsField:
 		for _, fact := range Facts() {
-			l.add(fact, Text{})
+			l.add(fact, FactName(fact))
 		}
 	default:
 	}

@@ -27,15 +27,46 @@ func Facts() []string {
 	return facts
 }
 
+// FactNamed returns the fact that is called so, by its id or its name in any
+// language.
+func FactNamed(s string) (fact string, ok bool) {
+	if fact = strings.ToLower(s); slices.Contains(Facts(), fact) {
+		return fact, true
+	}
+	folded := FoldName(s)
+	i := slices.IndexFunc(Facts(), func(fact string) bool { return hasName(folded, fact, FactName(fact), nil) })
+	if i < 0 {
+		return "", false
+	}
+	return Facts()[i], true
+}
+
+// FactName says what a value of the field is: stands for.
+func FactName(fact string) Text {
+	switch fact {
+	case isDisputed:
+		return Text{EN: "sources differ", KO: "보도가 엇갈림", ZH: "说法不一"}
+	case isPlanned:
+		return Text{EN: "planned", KO: "예정", ZH: "计划中"}
+	case isOpen:
+		return Text{EN: "neither met, missed nor superseded", KO: "미결", ZH: "未了结"}
+	case isOverdue:
+		return Text{EN: "past due, nothing on record", KO: "기한 지남, 이후 기록 없음", ZH: "已逾期，无后续记录"}
+	case isMarked:
+		return Text{EN: "marked", KO: "표시함", ZH: "已标记"}
+	}
+	return State(fact).Name()
+}
+
 // matchFacts matches the facts about a record that is: names.
 func (t *Timeline) matchFacts(term *Term, v View) (matcher, error) {
 	var facts []string
 	for _, value := range term.Values {
-		if fact := strings.ToLower(value); slices.Contains(Facts(), fact) {
-			facts = append(facts, fact)
-			continue
+		fact, ok := FactNamed(value)
+		if !ok {
+			return matcher{}, unknownValue(term, value, UnknownFact, Facts())
 		}
-		return matcher{}, unknownValue(term, value, UnknownFact, Facts())
+		facts = append(facts, fact)
 	}
 	m := matcher{find: func(among set) set {
 		found := newSet(len(t.records))
@@ -121,7 +152,10 @@ func typesWith(fact string) []Type {
 // AsksForMarks reports whether the query depends on what a person has marked.
 func (q Query) AsksForMarks() bool {
 	return slices.ContainsFunc(q.terms, func(t Term) bool {
-		return t.Field == IsField && slices.ContainsFunc(t.Values, func(v string) bool { return strings.EqualFold(v, isMarked) })
+		return t.Field == IsField && slices.ContainsFunc(t.Values, func(v string) bool {
+			fact, _ := FactNamed(v)
+			return fact == isMarked
+		})
 	})
 }
 

@@ -78,7 +78,8 @@ func (q Query) impliedTypes() []Type {
 // term on facts names, or that any can.
 func (t Term) typesAble() (types []Type, anyCan bool) {
 	for _, fact := range t.Values {
-		able := typesWith(strings.ToLower(fact))
+		known, _ := FactNamed(fact)
+		able := typesWith(known)
 		if len(able) == 0 {
 			return nil, true
 		}

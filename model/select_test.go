@@ -61,6 +61,8 @@ func TestSelect(t *testing.T) {
 		{"-is:planned from:2026", "visit-2026 summit-2026"},
 		{"is:open type:commitment", "talks-2026"},
 		{"is:met type:any", "swap-2025"},
+		{`is:"이행 완료"`, "swap-2025"},
+		{"is:说法不一", "summit-2026"},
 		{"is:met", "swap-2025"}, // what only commitments can be
 		{"IS:Open", "talks-2026"},
 		{"is:signed", "fisheries-2000 mou-2026"},

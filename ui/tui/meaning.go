@@ -74,6 +74,10 @@ func (m *Model) called(f model.Field, value string) string {
 		if k, ok := model.KindNamed(value); ok {
 			return words.Kind(m.options.Lang, k)
 		}
+	case model.IsField:
+		if fact, ok := model.FactNamed(value); ok {
+			return model.FactName(fact).In(m.options.Lang)
+		}
 	case model.FromField, model.ToField, model.InField:
 		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
 			return typeset.Date(d, m.options.Lang)

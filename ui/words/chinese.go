@@ -32,16 +32,6 @@ var chinese = [...]pair{
 	{"short kind|statement", "联合声明"},
 
 	// Where they stand.
-	{"state|signed", "已签署"},
-	{"state|in-force", "已生效"},
-	{"state|amended", "已修订"},
-	{"state|suspended", "已中止"},
-	{"state|expired", "已失效"},
-	{"state|open", "待履行"},
-	{"state|progress", "履行中"},
-	{"state|met", "已履行"},
-	{"state|missed", "未履行"},
-	{"state|superseded", "已被取代"},
 	{"past due", "已逾期"},
 	{"past due, nothing on record", "已逾期，无后续记录"},
 	{"Nothing is on record.", "无后续记录。"},

@@ -32,16 +32,6 @@ var korean = [...]pair{
 	{"short kind|statement", "공동성명"},
 
 	// Where they stand.
-	{"state|signed", "서명"},
-	{"state|in-force", "발효"},
-	{"state|amended", "개정"},
-	{"state|suspended", "효력 정지"},
-	{"state|expired", "만료"},
-	{"state|open", "이행 전"},
-	{"state|progress", "이행 중"},
-	{"state|met", "이행 완료"},
-	{"state|missed", "불이행"},
-	{"state|superseded", "대체됨"},
 	{"past due", "기한 지남"},
 	{"past due, nothing on record", "기한 지남, 이후 기록 없음"},
 	{"Nothing is on record.", "이후 기록이 없습니다."},

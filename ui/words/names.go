@@ -25,7 +25,7 @@ func ShortKind(lang model.Lang, k model.Kind) string {
 func Type(lang model.Lang, t model.Type) string { return In(lang, "type|"+Phrase(t)) }
 
 // State returns where an agreement or a commitment stands.
-func State(lang model.Lang, s model.State) string { return In(lang, "state|"+Phrase(s)) }
+func State(lang model.Lang, s model.State) string { return s.Name().In(lang) }
 
 // Standing returns where an agreement or a commitment stands on a day.
 func Standing(lang model.Lang, r *model.Record, today model.Day) string {

@@ -21,7 +21,7 @@ import (
 
 // Phrase is something that the program says, in English, with verbs as fmt has
 // them. One that would be translated differently from place to place begins with
-// what it is about and a bar, which nobody gets to see: "state|open".
+// what it is about and a bar, which nobody gets to see: "kind|MOU".
 //
 // A test finds the translation missing of every constant of this type.
 type Phrase string

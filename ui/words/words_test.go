@@ -23,9 +23,6 @@ func named() []string {
 	list := []string{"kind|MOU", "short kind|statement", "past due", "Other records"}
 	for _, t := range []model.Type{model.EventType, model.AgreementType, model.CommitmentType} {
 		list = append(list, "type|"+string(t))
-		for _, s := range model.StatesOf(t) {
-			list = append(list, "state|"+string(s))
-		}
 	}
 	for _, a := range model.Aspects() {
 		list = append(list, "aspect|"+string(a))
@@ -91,10 +88,10 @@ func TestIn(t *testing.T) {
 		got  string
 		want string
 	}{
-		{model.English, words.In(model.English, "state|open"), "open"},
-		{model.Korean, words.In(model.Korean, "state|open"), "이행 전"},
-		{model.Chinese, words.In(model.Chinese, "state|open"), "待履行"},
-		{"", words.In("", "state|open"), "open"},
+		{model.English, words.In(model.English, "kind|MOU"), "MOU"},
+		{model.Korean, words.In(model.Korean, "kind|MOU"), "양해각서"},
+		{model.Chinese, words.In(model.Chinese, "kind|MOU"), "备忘录"},
+		{"", words.In("", "kind|MOU"), "MOU"},
 		{model.Korean, words.In(model.Korean, "nobody says %d of %s", 3, "this"), "nobody says 3 of this"},
 		{model.Korean, words.In(model.Korean, "what|nobody says"), "nobody says"},
 		{model.English, words.Count(model.English, 1, "record"), "1 record"},

@@ -53,3 +53,30 @@ func (k Kind) documentName() Text {
 		return Text{EN: string(k)}
 	}
 }
+
+// Name returns the name of a state.
+func (s State) Name() Text {
+	switch s {
+	case Signed:
+		return Text{EN: "signed", KO: "서명", ZH: "已签署"}
+	case InForce:
+		return Text{EN: "in-force", KO: "발효", ZH: "已生效"}
+	case Amended:
+		return Text{EN: "amended", KO: "개정", ZH: "已修订"}
+	case Suspended:
+		return Text{EN: "suspended", KO: "효력 정지", ZH: "已中止"}
+	case Expired:
+		return Text{EN: "expired", KO: "만료", ZH: "已失效"}
+	case Open:
+		return Text{EN: "open", KO: "이행 전", ZH: "待履行"}
+	case Progress:
+		return Text{EN: "progress", KO: "이행 중", ZH: "履行中"}
+	case Met:
+		return Text{EN: "met", KO: "이행 완료", ZH: "已履行"}
+	case Missed:
+		return Text{EN: "missed", KO: "불이행", ZH: "未履行"}
+	case Superseded:
+		return Text{EN: "superseded", KO: "대체됨", ZH: "已被取代"}
+	}
+	return Text{EN: string(s)}
+}
