@@ -62,6 +62,11 @@ func KindNamed(s string) (Kind, bool) {
 	return "", false
 }
 
+// typesOfKind returns the types whose records can have a kind.
+func typesOfKind(k Kind) []Type {
+	return slices.DeleteFunc(Types(), func(t Type) bool { return !slices.Contains(KindsOf(t), k) })
+}
+
 // Side is a state or other party that acts in a timeline.
 type Side string
 

@@ -10,8 +10,8 @@ const anyType = "any"
 
 // Types returns the types of record that a query asks for: those that all its
 // terms on types allow. Without such a term it asks for those that can have the
-// facts that it names with is:, such as commitments for is:overdue, or else for
-// events.
+// facts and the kinds that it names, such as commitments for is:overdue and
+// agreements for kind:mou, or else for events.
 func (q Query) Types() ([]Type, error) {
 	if !q.Has(TypeField) {
 		return q.impliedTypes(), nil
@@ -53,12 +53,12 @@ func typesNamed(term *Term) ([]Type, error) {
 	return types, nil
 }
 
-// impliedTypes returns the types that can have all the facts that the query
-// names, and events where any can.
+// impliedTypes returns the types that can have all the facts and kinds that the
+// query names, and events where any can.
 func (q Query) impliedTypes() []Type {
 	types, implied := Types(), false
 	for i := range q.terms {
-		if q.terms[i].Field != IsField || q.terms[i].Not {
+		if f := q.terms[i].Field; f != IsField && f != KindField || q.terms[i].Not {
 			continue
 		}
 		able, anyCan := q.terms[i].typesAble()
@@ -74,13 +74,19 @@ func (q Query) impliedTypes() []Type {
 	return types
 }
 
-// typesAble returns the types whose records can have one of the facts that a
-// term on facts names, or that any can.
+// typesAble returns the types whose records can have one of the facts or kinds
+// that a term names, or that any can or events, which need no naming.
 func (t Term) typesAble() (types []Type, anyCan bool) {
-	for _, fact := range t.Values {
-		known, _ := FactNamed(fact)
-		able := typesWith(known)
-		if len(able) == 0 {
+	for _, v := range t.Values {
+		var able []Type
+		if t.Field == KindField {
+			kind, _ := KindNamed(v)
+			able = typesOfKind(kind)
+		} else {
+			fact, _ := FactNamed(v)
+			able = typesWith(fact)
+		}
+		if len(able) == 0 || slices.Contains(able, EventType) {
 			return nil, true
 		}
 		types = append(types, able...)

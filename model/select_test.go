@@ -32,6 +32,8 @@ func TestSelect(t *testing.T) {
 		{"kind:summit,dispute to:2018", "structures-2018"},
 		{"kind:정상회담", "gyeongju-2025 summit-2026 apec-2026"},
 		{"kind:争端", "structures-2018"},
+		{"kind:treaty", "fisheries-2000"}, // what only agreements can be
+		{"kind:treaty,dispute", "structures-2018"},
 		{`person:"Lee Jae-myung"`, "summit-2026"},
 		{"person:习近平", "gyeongju-2025 summit-2026"},
 		{"person:위성락", "summit-2026"}, // only quoted
