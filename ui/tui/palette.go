@@ -34,6 +34,14 @@ type paletteItem struct {
 	run    func(*Model) tea.Cmd
 }
 
+// moves tells, as 1, what only moves the cursor.
+func (i paletteItem) moves() int {
+	if i.action != nil && i.action.group == moving {
+		return 1
+	}
+	return 0
+}
+
 // mostItems is how many items are found at once.
 const mostItems = 100
 
@@ -110,6 +118,9 @@ func (m *Model) fillPalette() {
 		others = append(others, m.hitItem(hit))
 	}
 	slices.SortStableFunc(others, func(a, b paletteItem) int { return int(a.fit) - int(b.fit) })
+	if written == "" { // who wants to move the cursor has pressed an arrow
+		slices.SortStableFunc(others, func(a, b paletteItem) int { return a.moves() - b.moves() })
+	}
 	p.items = append(p.items, others...)
 	if written != "" {
 		p.items = append(p.items, paletteItem{what: m.say("search"), name: "“" + written + "”", note: m.key("search"), run: func(m *Model) tea.Cmd { return m.searchFor(written) }})

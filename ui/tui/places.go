@@ -12,7 +12,9 @@ import (
 type place struct {
 	view   view
 	query  model.Query
-	cursor string // the record under it
+	byDate bool       // as in Model
+	unit   model.Unit // of the periods; 0 for single records
+	cursor string     // the record under it
 	opened string
 	focus  focus
 	top    int // of the page
@@ -22,7 +24,10 @@ type place struct {
 }
 
 func (m *Model) here() place {
-	p := place{view: m.view, query: m.query, opened: m.opened, focus: m.focus, top: m.detail.top, chosen: m.detail.chosen, compare: m.compare}
+	p := place{
+		view: m.view, query: m.query, byDate: m.byDate, unit: m.periods.unit,
+		opened: m.opened, focus: m.focus, top: m.detail.top, chosen: m.detail.chosen, compare: m.compare,
+	}
 	if r := m.list.record(); r != nil {
 		p.cursor = r.ID
 	}
@@ -69,7 +74,10 @@ func (m *Model) goAhead() {
 
 // goTo goes to a place, if it still exists.
 func (m *Model) goTo(p place) bool {
+	byDate, unit := m.byDate, m.periods.unit
+	m.byDate, m.periods.unit = p.byDate, p.unit
 	if err := m.choose(p.view, p.query); err != nil {
+		m.byDate, m.periods.unit = byDate, unit
 		m.sayf(typeset.Alarm, "%v", err)
 		return false
 	}

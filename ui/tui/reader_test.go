@@ -280,7 +280,8 @@ func TestCopiesAreKept(t *testing.T) {
 // The palette goes to anything by any of its names.
 func TestPalette(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press(":").see("Go to anything", "one row up").typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("person:xi-jinping  type:any", "2 of 14 records")
+	d.press(":").see("Go to anything", "▌do          open the record").miss("one row up")
+	d.typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("person:xi-jinping  type:any", "2 of 14 records")
 	d.press("x", "ctrl+p").typ("环境").press("down", "enter").see("환경 협력 양해각서", "esc list").press("esc", "backspace").see("8 of 8 events")
 	d.press(":").typ("2016-12").see("to 2016-12").press("enter").at("Steel structures")
 	d.press(":").typ("agreements").press("enter").see("3 of 3 agreements")
@@ -313,4 +314,12 @@ func TestQueryHistory(t *testing.T) {
 	if got := d.m.Remembered().History; !slices.Equal(got, []string{"topic:culture", "peace"}) {
 		t.Errorf("the history is %v", got)
 	}
+}
+
+// What is gone back to is seen from as far away, and in the order, as before.
+func TestBackToHowItWasSeen(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("-", "-").see("▌2026  4").press("2", "+", "+").miss("2026  4")
+	d.press("backspace").see("▌2026  4").press("+", "+", "3", "s").miss("Past due")
+	d.press("1", "3", "s").see("Past due").press("backspace", "backspace").see("3 of 3 commitments").miss("Past due")
 }
