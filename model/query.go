@@ -109,5 +109,14 @@ func quoted(v string, field Field) string {
 	if plain && (field != Words || v[0] != '-') {
 		return v
 	}
-	return `"` + strings.ReplaceAll(strings.ReplaceAll(v, `\`, `\\`), `"`, `\"`) + `"`
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, r := range v {
+		if isQuote(r) || r == '\\' { // any of them would close the phrase
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+	}
+	b.WriteByte('"')
+	return b.String()
 }

@@ -23,6 +23,8 @@ func TestParseQueryPrints(t *testing.T) {
 		{"structures  in the   zone", "structures in the zone"},
 		{`"say \"no\""`, `"say \"no\""`},
 		{`"a\\b"`, `"a\\b"`},
+		{`"a\”b"`, `"a\”b"`},
+		{`topic:"a\＂b",c`, `topic:"a\＂b",c`},
 		{"16:30", `"16:30"`},
 		{`"topic:x"`, `"topic:x"`},
 		{`"-x"`, `"-x"`},
@@ -38,6 +40,9 @@ func TestParseQueryPrints(t *testing.T) {
 		}
 		if got := q.String(); got != tt.want {
 			t.Errorf("ParseQuery(%q) prints %q, want %q", tt.in, got, tt.want)
+		}
+		if again, err := model.ParseQuery(tt.want); err != nil || again.String() != tt.want {
+			t.Errorf("ParseQuery(%q), as printed, prints %q, %v", tt.want, again, err)
 		}
 	}
 }
@@ -100,7 +105,7 @@ func query(tb testing.TB, s string) model.Query {
 }
 
 func FuzzParseQuery(f *testing.F) {
-	for _, s := range []string{`topic:"yellow sea" -kind:dispute 서해`, `"a\"b" -"c"`, "topic：a，b", "-", ":", `"`, "a:b:c", "\\", "from:2016..2018", "topic:\"a\"b"} {
+	for _, s := range []string{`topic:"yellow sea" -kind:dispute 서해`, `"a\"b" -"c"`, `"a\”b"`, "topic：a，b", "-", ":", `"`, "a:b:c", "\\", "from:2016..2018", "topic:\"a\"b"} {
 		f.Add(s)
 	}
 	timeline := fixture()
