@@ -28,16 +28,19 @@ func decoded(name string, text []byte, f format) ([]byte, Problems) {
 }
 
 // withoutMark takes the byte order mark off the beginning of a file; bad says
-// that it is one of another encoding.
+// that it is one of another encoding, or that of a compressed file.
 func withoutMark(text []byte) (rest []byte, bad string) {
-	for _, mark := range []struct{ bytes, encoding string }{
-		{"\xff\xfe\x00\x00", "UTF-32"},
-		{"\x00\x00\xfe\xff", "UTF-32"},
-		{"\xff\xfe", "UTF-16"},
-		{"\xfe\xff", "UTF-16"},
+	for _, mark := range []struct{ bytes, is, want string }{
+		{"\xff\xfe\x00\x00", "UTF-32", "save it as UTF-8"},
+		{"\x00\x00\xfe\xff", "UTF-32", "save it as UTF-8"},
+		{"\xff\xfe", "UTF-16", "save it as UTF-8"},
+		{"\xfe\xff", "UTF-16", "save it as UTF-8"},
+		{"\x1f\x8b", "compressed by gzip", "unpack it first, as by gunzip"},
+		{"\x28\xb5\x2f\xfd", "compressed by zstd", "unpack it first, as by unzstd"},
+		{"PK\x03\x04", "a zip archive", "unpack it first, as by unzip"},
 	} {
 		if bytes.HasPrefix(text, []byte(mark.bytes)) {
-			return nil, fmt.Sprintf("the file is %s; save it as UTF-8", mark.encoding)
+			return nil, fmt.Sprintf("the file is %s; %s", mark.is, mark.want)
 		}
 	}
 	return bytes.TrimPrefix(text, []byte("\ufeff")), ""
