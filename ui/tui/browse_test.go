@@ -166,6 +166,21 @@ func TestExportDialog(t *testing.T) {
 	d.press("e", "down", "down").typ("/no/such").press("enter").see("not a directory", "hanjung-west-sea.md/no/such").press("esc").miss("Export")
 }
 
+// What is large takes a while to write: that is told, and it is written once.
+func TestExportDialogWhileItWrites(t *testing.T) {
+	t.Chdir(t.TempDir())
+	d := drive(t, 100, 30, tui.Options{})
+	writing := d.press("t", "down", "enter", "e").m.Update(keyPress("enter"))
+	d.see("writing the file", "the view (4 records)")
+	if again := d.m.Update(keyPress("enter")); again != nil {
+		t.Error("enter writes again what is being written")
+	}
+	d.press("right").see("the view (4 records)").press("esc").miss("Export")
+	d.press("e").run(writing)
+	d.see("wrote 4 records to", "enter write")
+	expectFile(t, "hanjung-west-sea.md", "- Query: `topic:west-sea` (4 of 8 records)")
+}
+
 func expectFile(t *testing.T, path, want string) {
 	t.Helper()
 	text, err := os.ReadFile(path)

@@ -25,6 +25,7 @@ type exportDialog struct {
 	name    textinput.Model
 	named   bool // the user has written a name
 	confirm bool // the file exists, and the user was asked
+	writing bool // the file is being written, which takes a while where the view is large
 	problem string
 }
 
@@ -85,7 +86,13 @@ func (d *exportDialog) formatNamed() int {
 
 func (m *Model) pressExport(msg tea.KeyPressMsg) tea.Cmd {
 	d := m.export
-	if d.confirm {
+	switch {
+	case d.writing:
+		if msg.String() == "esc" { // it is written to its end all the same
+			m.export = nil
+		}
+		return nil
+	case d.confirm:
 		return m.pressConfirm(msg)
 	}
 	d.problem = ""
@@ -144,7 +151,7 @@ func (m *Model) clickExport(x, y int) tea.Cmd {
 	left, top := d.origin(m.layout)
 	field := exportField(y - top - 2)
 	switch {
-	case d.confirm:
+	case d.confirm, d.writing:
 	case x < left || x >= left+d.width(m.layout)+2 || y < top || y >= top+dialogHeight:
 		m.export = nil
 	case field >= 0 && field < exportFields:
@@ -191,7 +198,7 @@ func (d *exportDialog) turn(by int) {
 }
 
 func (d *exportDialog) paste(msg tea.PasteMsg) tea.Cmd {
-	if d.field != nameField {
+	if d.field != nameField || d.writing {
 		return nil
 	}
 	return d.edit(msg)
@@ -207,6 +214,7 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 	}
 	scope, format := d.scopes[d.scope], d.formatChosen()
 	if scope.pair != nil {
+		d.writing = true
 		return writeFile(path, overwrite, len(scope.pair), m.writesComparison(scope.pair))
 	}
 	s, err := m.timeline.SelectAfter(m.known, scope.query, model.View{Today: m.options.Today, Marked: m.markedIDs()})
@@ -214,20 +222,24 @@ func (m *Model) write(overwrite bool) tea.Cmd {
 		d.problem = words.Error(m.options.Lang, err)
 		return nil
 	}
+	d.writing = true
 	o := export.Options{Lang: m.options.Lang, Today: m.options.Today}
 	return writeFile(path, overwrite, s.Len(), func(w io.Writer) error { return export.Write(w, s, format, o) })
 }
 
-// wrote takes the end of writing in.
+// wrote takes the end of writing in. The dialog may have been closed meanwhile, and
+// another opened.
 func (m *Model) wrote(msg written) {
-	if msg.err == nil {
-		m.export = nil
+	waits := m.export != nil && m.export.writing
+	switch {
+	case msg.err == nil:
+		if waits {
+			m.export = nil
+		}
 		m.sayf(typeset.Good, "wrote %s to %s", words.Count(m.options.Lang, msg.records, "record"), msg.path)
-		return
-	}
-	if m.export == nil {
+	case waits:
+		m.export.writing, m.export.problem = false, words.Error(m.options.Lang, msg.err)
+	default:
 		m.sayf(typeset.Alarm, "%v", msg.err)
-		return
 	}
-	m.export.problem = words.Error(m.options.Lang, msg.err)
 }

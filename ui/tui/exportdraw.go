@@ -66,6 +66,8 @@ func (d *exportDialog) row(f exportField, label, value string, k look) []typeset
 func (d *exportDialog) last(width int, k look) [][]typeset.Span {
 	text := []typeset.Span{{Text: k.say("↑↓ field  ←→ change  enter write  esc close"), Role: typeset.Muted}}
 	switch {
+	case d.writing:
+		text = []typeset.Span{{Text: k.say("writing the file …  esc close"), Role: typeset.Warm}}
 	case d.problem != "":
 		text = []typeset.Span{{Text: typeset.Plain(d.problem), Role: typeset.Alarm}}
 	case d.confirm:
@@ -83,7 +85,7 @@ func (d *exportDialog) window(width int) (text string, column int) {
 
 // cursor returns where the text cursor stands in the window.
 func (d *exportDialog) cursor(l layout) (x, y int, ok bool) {
-	if d.field != nameField || d.confirm {
+	if d.field != nameField || d.confirm || d.writing {
 		return 0, 0, false
 	}
 	x, y = d.origin(l)

@@ -239,6 +239,7 @@ var chinese = [...]pair{
 	{"the marked (%s)", "已标记（%s）"},
 	{"this comparison", "本对比"},
 	{"↑↓ field  ←→ change  enter write  esc close", "↑↓ 项目  ←→ 更改  enter 写入  esc 关闭"},
+	{"writing the file …  esc close", "正在写入文件…  esc 关闭"},
 	{"The file exists. Overwrite it?", "文件已存在。要覆盖吗？"},
 	{"yes, any other key: no", "是，其他键：否"},
 	{"wrote %s to %s", "已写入%s：%s"},

@@ -239,6 +239,7 @@ var korean = [...]pair{
 	{"the marked (%s)", "표시한 기록 (%s)"},
 	{"this comparison", "이 비교"},
 	{"↑↓ field  ←→ change  enter write  esc close", "↑↓ 항목  ←→ 변경  enter 저장  esc 닫기"},
+	{"writing the file …  esc close", "파일에 쓰는 중…  esc 닫기"},
 	{"The file exists. Overwrite it?", "파일이 이미 있습니다. 덮어쓸까요?"},
 	{"yes, any other key: no", "예, 다른 키: 아니요"},
 	{"wrote %s to %s", "%s 저장: %s"},
