@@ -46,6 +46,7 @@ type csvTable struct {
 	lines   []int // where each line begins
 	reader  *csv.Reader
 	columns []string // the field that each holds, "" for one that is left out
+	unnamed []int    // the columns without a name
 	cells   int      // how many there are in the header
 }
 
@@ -167,9 +168,11 @@ func (t *csvTable) header() bool {
 		return false
 	}
 	t.cells = len(row)
-	for _, cell := range row {
+	for i, cell := range row {
 		name := columnField(cell.text)
 		switch {
+		case name == "":
+			t.unnamed = append(t.unnamed, i)
 		case slices.Contains(taken(), name):
 			if slices.Contains(t.columns, name) {
 				t.problemf(cell, "a second column for %s; keep one", name)
@@ -181,7 +184,7 @@ func (t *csvTable) header() bool {
 			t.notef(cell, "the column state is left out; it follows from the history")
 		case slices.Contains([]string{"parties", "quotes", "history", "differences"}, name):
 			t.notef(cell, "the column %s is left out; a cell has no room for all that belongs to it, YAML and JSON have", name)
-		case name != "":
+		default:
 			if near := model.Nearest(name, taken()); near != "" {
 				t.notef(cell, "the column %q is left out; did you mean %s?", cell.text, near)
 			} else {

@@ -20,6 +20,11 @@ func (t *csvTable) row() bool {
 			return true
 		}
 	}
+	for _, i := range t.unnamed {
+		if i < len(row) && row[i].text != "" {
+			t.tally(row[i], "a cell under no name", "is left out; name its column in the first row")
+		}
+	}
 	cells := make(map[string]*node)
 	for i, cell := range row[:min(t.cells, len(row))] {
 		if name := t.columns[i]; name != "" && cell.text != "" {

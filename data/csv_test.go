@@ -121,6 +121,15 @@ mine.csv:2:21: a claim without a source (once) cites the file itself`
 	}
 }
 
+// Spreadsheets end rows with empty cells; only what stands in a column without a
+// name is told.
+func TestCSVUnnamedColumns(t *testing.T) {
+	_, notes := noted(t, "mine.csv", "id,,date,title,kind,\na,,2026,A,call,\nb,,2026,B,call,see p. 3\nc,x,2026,C,call,y\n")
+	if want := "mine.csv:3:16: a cell under no name (3 times) is left out; name its column in the first row"; notes != want {
+		t.Errorf("noted:\n%s\nwant\n%s", notes, want)
+	}
+}
+
 func TestCSVProblems(t *testing.T) {
 	for text, want := range map[string]string{
 		"a,b\n1,2\n":                                          "1:1: the first row names no title or no date",
