@@ -63,8 +63,11 @@ func find(path string, overwrite bool) (target, error) {
 	info, err := os.Stat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		path, err = linked(path)
-		return target{path: path}, err
+		behind, err := linked(path)
+		if _, missing := os.Stat(filepath.Dir(behind)); err == nil && errors.Is(missing, fs.ErrNotExist) {
+			err = words.Complain("writing %s: there is no folder %s; make it first, or name another", path, filepath.Dir(behind))
+		}
+		return target{path: behind}, err
 	case err != nil:
 		return target{}, words.Complain("writing %s: %v", path, reason(err))
 	case info.IsDir():

@@ -110,7 +110,7 @@ func TestToFileErrors(t *testing.T) {
 	for path, want := range map[string]string{
 		"":                                       "no file name",
 		folder:                                   "is a folder; name a file in it",
-		filepath.Join(folder, "none", "file.md"): "no such file or directory",
+		filepath.Join(folder, "none", "file.md"): "there is no folder ",
 	} {
 		err := export.ToFile(path, true, writeText(""))
 		if err == nil || !strings.Contains(err.Error(), want) {

@@ -81,12 +81,13 @@ func (m *Model) browse(id string) tea.Cmd {
 		return nil
 	}
 	m.sayf(typeset.Muted, "%s", s.URL)
+	opened, failed := m.say("opened %s", s.URL), m.say("no browser opened %s", s.URL)
 	return func() tea.Msg {
 		browser.Stdout, browser.Stderr = io.Discard, io.Discard // the screen is the program's
 		if err := browser.OpenURL(s.URL); err != nil {
-			return done{s.URL, fmt.Errorf("%s: %w", m.say("no browser opened it"), err)}
+			return done{failed, err}
 		}
-		return done{text: m.say("opened %s", s.URL)}
+		return done{text: opened}
 	}
 }
 

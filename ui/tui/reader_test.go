@@ -171,7 +171,7 @@ func TestExportDialogFollowsTheName(t *testing.T) {
 	}
 	d.press("down", "ctrl+u").typ("folder").press("enter").see("folder is a folder").miss("Overwrite")
 	long := filepath.Join("missing", strings.Repeat("long", 12))
-	d.press("ctrl+u").typ(long + ".md").press("enter").see("no such file")
+	d.press("ctrl+u").typ(long + ".md").press("enter").see("there is no folder")
 	d.click(60, lineOf(d, "Format"))
 	d.click(0, 0)
 	d.miss("Format")

@@ -258,7 +258,7 @@ var chinese = [...]pair{
 	{"this record names no source", "本记录没有来源"},
 	{"no address is known of this source", "该来源没有地址"},
 	{"opened %s", "已打开 %s"},
-	{"no browser opened it", "浏览器未能打开"},
+	{"no browser opened %s", "未能用浏览器打开 %s"},
 	{"copied: %s", "已复制：%s"},
 	{"copied: %s; also in %s", "已复制：%s；另存于 %s"},
 	{"copied: %s, if the terminal lets programs copy", "已复制（若终端允许）：%s"},

@@ -63,6 +63,7 @@ var chineseCommand = [...]pair{
 	{"%s: no format ends in %s; want %s, or name a format", "%s：没有以 %s 结尾的格式；可用 %s，或指定格式"},
 	{"%v with --format", "%v（--format）"},
 	{"no file name; want one such as %s", "没有文件名；例如 %s"},
+	{"writing %s: there is no folder %s; make it first, or name another", "写入 %s 时：没有文件夹 %s；请先创建，或指定其他文件夹"},
 	{"%s is a folder; name a file in it, as in %s", "%s 是文件夹；请指定其中的文件，例如 %s"},
 	{"the file exists", "文件已存在"},
 	{"writing %s: %v", "写入 %s 时：%v"},

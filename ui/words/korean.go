@@ -258,7 +258,7 @@ var korean = [...]pair{
 	{"this record names no source", "이 기록에는 출처가 없음"},
 	{"no address is known of this source", "이 출처의 주소를 모름"},
 	{"opened %s", "열었음: %s"},
-	{"no browser opened it", "브라우저가 열지 못함"},
+	{"no browser opened %s", "브라우저로 열지 못함: %s"},
 	{"copied: %s", "복사함: %s"},
 	{"copied: %s; also in %s", "복사함: %s. 파일: %s"},
 	{"copied: %s, if the terminal lets programs copy", "복사함(터미널이 허용하는 경우): %s"},

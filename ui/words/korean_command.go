@@ -63,6 +63,7 @@ var koreanCommand = [...]pair{
 	{"%s: no format ends in %s; want %s, or name a format", "%s: %s로 끝나는 형식은 없습니다. 쓸 수 있는 끝: %s. 아니면 형식을 지정하십시오"},
 	{"%v with --format", "%v(--format)"},
 	{"no file name; want one such as %s", "파일 이름이 없습니다. 보기: %s"},
+	{"writing %s: there is no folder %s; make it first, or name another", "%s 저장 중: %s 폴더가 없습니다. 먼저 만들거나 다른 폴더를 지정하십시오."},
 	{"%s is a folder; name a file in it, as in %s", "%s: 폴더입니다. 그 안의 파일을 지정하십시오. 보기: %s"},
 	{"the file exists", "파일이 이미 있습니다"},
 	{"writing %s: %v", "%s 저장 중: %v"},
