@@ -17,7 +17,8 @@ func Nearest(s string, candidates []string) string {
 }
 
 // Near returns up to so many candidates that s may stand for, the nearest first:
-// those that it begins, or is part of, and those that are spelt much like it.
+// those that it begins, is part of or has the initials of, and those that are spelt
+// much like it.
 // Behind the nearest it names only others that are near in the same way.
 func Near(s string, candidates []string, most int) []string {
 	sp := newSpeller(s)
@@ -135,7 +136,8 @@ func (sp *speller) compare(k key) {
 	}
 }
 
-// partCost is the cost where what was written is part of a name, or adds to it.
+// partCost is the cost where what was written is part of a name or its initials, or
+// adds to it.
 func (sp *speller) partCost(k key) (int, bool) {
 	fit, ok := sp.fit(k)
 	switch {
@@ -145,7 +147,7 @@ func (sp *speller) partCost(k key) (int, bool) {
 		return prefixCost, true
 	case ok && fit == WordFit:
 		return wordCost, true
-	case ok && fit == InsideFit:
+	case ok && (fit == InsideFit || fit == InitialsFit):
 		return insideCost, true
 	}
 	return wordCost, len(sp.text) < 2*len(k.text) && strings.HasPrefix(sp.text, k.text)

@@ -22,6 +22,8 @@ func TestNear(t *testing.T) {
 		{names, "cultures", "culture Culture"},
 		{names, "clutre", "culture Culture"},
 		{names, "서헤", "서해"},
+		{names, "ㅅㅎ", "서해"},
+		{names, "ㅎㅎㄹ", "한한령"},
 		{names, "한한력", "한한령"},
 		{names, "한령", "한한령"},
 		{names, "黄诲", "黄海"},
