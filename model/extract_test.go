@@ -121,3 +121,16 @@ func TestExtractOfWhatIsLeftOut(t *testing.T) {
 		}
 	}
 }
+
+// A text is written as it reads: & and < are for the writers of web pages to
+// escape.
+func TestTextAsJSON(t *testing.T) {
+	for want, text := range map[string]model.Text{
+		`"R&D <\"x\">"`:               {EN: `R&D <"x">`},
+		`{"en":"R&D","ko":"연구 & 개발"}`: {EN: "R&D", KO: "연구 & 개발"},
+	} {
+		if got, err := text.MarshalJSON(); err != nil || string(got) != want {
+			t.Errorf("%v is written %s, %v, want %s", text, got, err, want)
+		}
+	}
+}

@@ -1,7 +1,9 @@
 package model
 
 import (
+	"bytes"
 	"encoding/json"
+	"fmt"
 	"slices"
 )
 
@@ -82,10 +84,22 @@ func (t Text) only(lang Lang) string {
 // MarshalJSON writes a text that is only English as a plain string.
 func (t Text) MarshalJSON() ([]byte, error) {
 	if t.KO == "" && t.ZH == "" {
-		return json.Marshal(t.EN)
+		return unescaped(t.EN)
 	}
 	type object Text
-	return json.Marshal(object(t))
+	return unescaped(object(t))
+}
+
+// unescaped encodes a value and leaves &, < and > as they are: it is for whoever
+// puts JSON into a web page to escape them, as an encoder does by itself.
+func unescaped(v any) ([]byte, error) {
+	var b bytes.Buffer
+	e := json.NewEncoder(&b)
+	e.SetEscapeHTML(false)
+	if err := e.Encode(v); err != nil {
+		return nil, fmt.Errorf("encoding a text: %w", err)
+	}
+	return bytes.TrimRight(b.Bytes(), "\n"), nil
 }
 
 // UnmarshalJSON accepts a plain string, which means English, or an object with
