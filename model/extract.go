@@ -21,12 +21,15 @@ import (
 func (s Selection) Dataset() Dataset {
 	t := s.timeline
 	x := &extract{timeline: t, query: s.query, records: make(map[string]bool)}
+	if s.isEverything() {
+		return x.everything()
+	}
 	s.found.each(func(place int) { x.add(t.At(place)) })
 	all := t.byID.Len()
 	if s.sifted != nil {
 		all = s.sifted.records
 	}
-	if s.isEverything() || len(x.records) == all {
+	if len(x.records) == all {
 		return x.everything()
 	}
 	return x.dataset()
@@ -61,6 +64,10 @@ func (x *extract) everything() Dataset {
 	d := Dataset{
 		About: t.about, Topics: t.topics.list, People: t.people.list,
 		Threads: t.threads.list, Eras: t.eras, Sources: t.sources.list,
+	}
+	for _, typ := range Types() { // moved whenever there is no more room, a million would take three times as much
+		list := d.Records(typ)
+		*list = slices.Grow(*list, t.ix.types().of(string(typ)).count())
 	}
 	for _, r := range t.records {
 		d.put(*r)
