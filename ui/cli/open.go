@@ -132,7 +132,7 @@ func mistaken(r request, args []string) error {
 	if len(args) != 1 || strings.ContainsAny(args[0], ` :"`) {
 		return nil
 	}
-	near := model.Nearest(args[0], []string{"list", "show", "export", "cite", "topics", "people", "sources", "check", "schema", "about", "config", "man", "help", "completion"})
+	near := model.Nearest(args[0], []string{"list", "show", "export", "compare", "cite", "topics", "people", "sources", "check", "schema", "about", "config", "man", "help", "completion"})
 	if near == "" {
 		return nil
 	}
