@@ -187,7 +187,7 @@ func (x *extract) roots(th *Thread) []string {
 	for _, id := range roots {
 		t.reach(id, reached, inside)
 	}
-	for _, id := range x.only(t.inOrder(all)) {
+	for _, id := range x.only(t.InOrder(all)) {
 		if !reached[id] {
 			roots = append(roots, id)
 			t.reach(id, reached, inside)

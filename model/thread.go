@@ -11,12 +11,12 @@ func (t *Timeline) Story(th *Thread) []string {
 	for _, root := range th.Roots {
 		t.reach(root, seen, t.FollowedBy)
 	}
-	for _, id := range t.inOrder(seen) {
+	for _, id := range t.InOrder(seen) {
 		for _, event := range t.EventsOf(id) {
 			seen[event] = true
 		}
 	}
-	return t.inOrder(seen)
+	return t.InOrder(seen)
 }
 
 // StoryOf returns the ids of the records that a record follows from and that
@@ -26,7 +26,7 @@ func (t *Timeline) StoryOf(id string) []string {
 	t.reach(id, seen, t.FollowedBy)
 	delete(seen, id)
 	t.reach(id, seen, t.follows)
-	return t.inOrder(seen)
+	return t.InOrder(seen)
 }
 
 // ThreadOf returns by what a query asks for the thread of a record: the first in
@@ -73,17 +73,18 @@ func (t *Timeline) follows(id string) []string {
 	return nil
 }
 
-func (t *Timeline) inOrder(seen map[string]bool) []string {
-	places := make([]int, 0, len(seen))
-	for id := range seen {
+// InOrder returns those of some ids that records have, in order of time.
+func (t *Timeline) InOrder(ids map[string]bool) []string {
+	places := make([]int, 0, len(ids))
+	for id := range ids {
 		if place, ok := t.Place(id); ok {
 			places = append(places, place)
 		}
 	}
 	slices.Sort(places)
-	ids := make([]string, len(places))
+	sorted := make([]string, len(places))
 	for i, p := range places {
-		ids[i] = t.records[p].ID
+		sorted[i] = t.records[p].ID
 	}
-	return ids
+	return sorted
 }

@@ -1,8 +1,6 @@
 package linear
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -71,20 +69,7 @@ func (s *session) numbered(numbers string) []*model.Record {
 }
 
 // markedIDs returns the ids of the marked records that there are, in order of time.
-func (s *session) markedIDs() []string {
-	place := make(map[string]int)
-	for id := range s.marks {
-		if at, ok := s.timeline.Place(id); ok {
-			place[id] = at
-		}
-	}
-	var ids []string
-	for id := range place {
-		ids = append(ids, id)
-	}
-	slices.SortFunc(ids, func(a, b string) int { return cmp.Compare(place[a], place[b]) })
-	return ids
-}
+func (s *session) markedIDs() []string { return s.timeline.InOrder(s.marks) }
 
 // openMarked lists the marked records.
 func (s *session) openMarked() {

@@ -1,9 +1,6 @@
 package tui
 
 import (
-	"cmp"
-	"slices"
-
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
@@ -55,14 +52,8 @@ func (m *Model) pair() (pair [2]*model.Record, how string) {
 	case len(ids) < len(pair):
 		return pair, m.say("mark two records with %s, then %s", m.key("mark"), m.key("compare"))
 	}
-	places := make([]int, 0, len(pair))
-	for id := range ids {
-		place, _ := m.timeline.Place(id)
-		places = append(places, place)
-	}
-	slices.SortFunc(places, cmp.Compare[int])
-	for i, place := range places {
-		pair[i] = m.timeline.At(place)
+	for i, id := range m.timeline.InOrder(ids) {
+		pair[i], _ = m.timeline.Record(id)
 	}
 	return pair, ""
 }

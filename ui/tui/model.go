@@ -1,7 +1,6 @@
 package tui
 
 import (
-	"slices"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
@@ -231,20 +230,7 @@ func (m *Model) anchor() *model.Record {
 func (m *Model) isMarked(id string) bool { return m.marks[id] }
 
 // markedIDs returns the ids of the marked records in order of time.
-func (m *Model) markedIDs() []string {
-	var places []int
-	for id := range m.marks {
-		if place, ok := m.timeline.Place(id); ok {
-			places = append(places, place)
-		}
-	}
-	slices.Sort(places)
-	ids := make([]string, len(places))
-	for i, place := range places {
-		ids[i] = m.timeline.At(place).ID
-	}
-	return ids
-}
+func (m *Model) markedIDs() []string { return m.timeline.InOrder(m.marks) }
 
 // shown returns the record that the detail pane shows, nil for none.
 func (m *Model) shown() *model.Record {
