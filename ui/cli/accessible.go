@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/signal"
 	"syscall"
+	"time"
 
 	tea "charm.land/bubbletea/v2"
 
@@ -40,15 +41,26 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 	defer stop()
 	ended := make(chan error, 1)
 	go func() {
-		ended <- linear.Run(r.timeline, in, a.out, o)
+		ended <- linear.Run(ctx, r.timeline, in, a.out, o)
 	}()
 	select {
 	case err = <-ended:
-		return err
-	case <-ctx.Done(): // nobody waits for the line that is being read
-		fmt.Fprintln(a.errOut)
+	case <-leaving(ctx): // it can't even write
+	}
+	if ctx.Err() != nil {
 		return tui.ErrInterrupted
 	}
+	return err
+}
+
+// timeToLeave is how long a session that a signal ends has to keep its place.
+const timeToLeave = time.Second
+
+// leaving returns a channel that is closed that long after the end of a context.
+func leaving(ctx context.Context) <-chan struct{} {
+	over := make(chan struct{})
+	context.AfterFunc(ctx, func() { time.AfterFunc(timeToLeave, func() { close(over) }) })
+	return over
 }
 
 // commands returns what the user's lines are read from: the terminal where the

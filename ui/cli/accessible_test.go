@@ -7,6 +7,7 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
+	"syscall"
 	"testing"
 )
 
@@ -37,6 +38,31 @@ func TestAccessibleEnds(t *testing.T) {
 		if status := p.end(); status != want {
 			t.Errorf("exit status %d after %q, want %d", status, key, want)
 		}
+	}
+}
+
+// A signal ends it as q does: the next session goes on where that one was.
+func TestAccessibleRemembers(t *testing.T) {
+	for name, end := range map[string]func(p *terminal){
+		"ctrl+c":  func(p *terminal) { p.press("\x03") },
+		"SIGTERM": func(p *terminal) { p.signal(syscall.SIGTERM) },
+		"SIGHUP":  func(p *terminal) { p.signal(syscall.SIGHUP) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			files := t.TempDir()
+			p := openAgain(t, files, 80, 24, "--accessible")
+			p.seeText("Number to open")
+			p.press("v agreements\r")
+			p.seeText("47 agreements")
+			p.press("2\r")
+			p.seeText("Agreement 2 of 47")
+			end(p)
+			p.end()
+			p = openAgain(t, files, 80, 24, "--accessible")
+			p.seeText("You left at number 2.")
+			p.press("q\r")
+			p.end()
+		})
 	}
 }
 

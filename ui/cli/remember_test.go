@@ -33,9 +33,7 @@ func TestTerminalRemembers(t *testing.T) {
 	// A signal ends it as well as a key.
 	p.press("2")
 	p.seeText("47 of 47 agreements")
-	if err := p.cmd.Process.Signal(syscall.SIGHUP); err != nil {
-		t.Fatal(err)
-	}
+	p.signal(syscall.SIGHUP)
 	p.end()
 	p = openAgain(t, files, 120, 36)
 	p.seeText("47 of 47 agreements")

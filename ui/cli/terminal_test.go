@@ -117,6 +117,13 @@ func (p *terminal) press(keys string) {
 	}
 }
 
+func (p *terminal) signal(s syscall.Signal) {
+	p.t.Helper()
+	if err := p.cmd.Process.Signal(s); err != nil {
+		p.t.Fatal(err)
+	}
+}
+
 // shown returns how much of what the program wrote is on the screen.
 func (p *terminal) shown() int {
 	p.mu.Lock()
@@ -228,9 +235,7 @@ func TestTerminalIsRestored(t *testing.T) {
 		t.Run(signal.String(), func(t *testing.T) {
 			p := open(t, 100, 30)
 			p.seeText("207 of 207 events")
-			if err := p.cmd.Process.Signal(signal); err != nil {
-				t.Fatal(err)
-			}
+			p.signal(signal)
 			if status := p.end(); status != 130 {
 				t.Errorf("exit status %d, want 130", status)
 			}

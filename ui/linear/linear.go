@@ -9,6 +9,7 @@ package linear
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -41,9 +42,10 @@ type Options struct {
 	ToFile func(path string, overwrite bool, write func(io.Writer) error) error
 }
 
-// Run shows a timeline line by line, until the user quits or the input ends. It
-// fails where the query is wrong, or where it can't read or write.
-func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
+// Run shows a timeline line by line, until the user quits, the input ends or the
+// context does: then it fails with the cause of that. It fails too where the query
+// is wrong, or where it can't read or write. However it ends, the place is kept.
+func Run(ctx context.Context, t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
 	if o.ToFile == nil {
 		o.ToFile = export.ToFile
 	}
@@ -55,21 +57,25 @@ func Run(t *model.Timeline, in io.Reader, out io.Writer, o Options) error {
 	}
 	s.welcome()
 	s.begin(selection)
-	if err := s.talk(); err != nil {
-		return err
-	}
+	err = s.talk(ctx)
 	s.leave()
-	return s.flush()
+	if unprinted := s.flush(); err == nil {
+		err = unprinted
+	}
+	return err
 }
 
-// talk takes lines until the user quits or the input ends.
-func (s *session) talk() error {
+// talk takes lines until the user quits, the input ends or the context does.
+func (s *session) talk(ctx context.Context) error {
 	for !s.done {
-		line, err := s.ask()
+		line, err := s.ask(ctx)
 		switch {
 		case errors.Is(err, io.EOF):
 			s.print("\n")
 			return nil
+		case ctx.Err() != nil:
+			s.print("\n")
+			return context.Cause(ctx)
 		case errors.Is(err, errTooLong):
 			s.sayf("That line is longer than %d characters and was left unread.", longestLine)
 		case err != nil:
@@ -116,8 +122,9 @@ const longestLine = 4096
 
 var errTooLong = errors.New("the line is too long")
 
-// ask prints the prompt and reads a line, without its end.
-func (s *session) ask() (string, error) {
+// ask prints the prompt and reads a line, without its end. It doesn't wait for one
+// longer than the context lasts.
+func (s *session) ask(ctx context.Context) (string, error) {
 	prompt := s.question
 	if s.answer == nil {
 		prompt = s.prompt()
@@ -126,6 +133,24 @@ func (s *session) ask() (string, error) {
 	if err := s.flush(); err != nil {
 		return "", err
 	}
+	type answer struct {
+		line string
+		err  error
+	}
+	got := make(chan answer, 1)
+	go func() {
+		line, err := s.readLine()
+		got <- answer{line, err}
+	}()
+	select {
+	case a := <-got:
+		return a.line, a.err
+	case <-ctx.Done():
+		return "", context.Cause(ctx)
+	}
+}
+
+func (s *session) readLine() (string, error) {
 	line, long, err := s.input.ReadLine()
 	text := string(line)
 	for rest := long; rest && err == nil; {

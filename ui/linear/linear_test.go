@@ -2,6 +2,7 @@ package linear_test
 
 import (
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -55,7 +56,7 @@ func transcript(t *testing.T, timeline *model.Timeline, query string, o linear.O
 		o.Lang = model.English
 	}
 	var out bytes.Buffer
-	if err := linear.Run(timeline, &keyboard{lines, &out}, &out, o); err != nil {
+	if err := linear.Run(t.Context(), timeline, &keyboard{lines, &out}, &out, o); err != nil {
 		t.Fatal(err)
 	}
 	return out.String()
@@ -225,6 +226,40 @@ func TestRemembers(t *testing.T) {
 	}
 }
 
+// ending is an input that types lines, and then nothing more while something ends
+// the session.
+type ending struct {
+	keyboard
+
+	end func()
+}
+
+func (e *ending) Read(b []byte) (int, error) {
+	if len(e.lines) == 0 {
+		e.end()
+		select {} // as at a terminal where nobody types
+	}
+	return e.keyboard.Read(b)
+}
+
+// Where the session is ended from outside the place is kept as at the end.
+func TestRemembersWhenEnded(t *testing.T) {
+	var kept settings.State
+	ended := errors.New("ended")
+	ctx, end := context.WithCancelCause(t.Context())
+	in := &ending{keyboard{[]string{"3", "b", "v 2"}, io.Discard}, func() { end(ended) }}
+	err := linear.Run(ctx, sample.Timeline(t), in, io.Discard, linear.Options{
+		Lang: model.English, Today: sample.Today,
+		Keep: func(s settings.State) error {
+			kept = s
+			return nil
+		},
+	})
+	if !errors.Is(err, ended) || kept.Record != "structures-2018" || kept.View != model.AgreementType {
+		t.Errorf("the session ends with %v and keeps %+v", err, kept)
+	}
+}
+
 // What can't be remembered is said once, and doesn't end the session.
 func TestCannotRemember(t *testing.T) {
 	o := linear.Options{Keep: func(settings.State) error { return errors.New("the disk is full") }}
@@ -275,7 +310,7 @@ func TestSelection(t *testing.T) {
 
 func TestBadQuery(t *testing.T) {
 	q := model.NewQuery(model.Term{Field: model.TopicField, Values: []string{"wets-sea"}})
-	if err := linear.Run(sample.Timeline(t), strings.NewReader(""), io.Discard, linear.Options{Query: q}); err == nil {
+	if err := linear.Run(t.Context(), sample.Timeline(t), strings.NewReader(""), io.Discard, linear.Options{Query: q}); err == nil {
 		t.Error("a wrong query opens a session")
 	}
 }
@@ -284,10 +319,10 @@ func TestBadQuery(t *testing.T) {
 func TestBrokenStreams(t *testing.T) {
 	broken := errors.New("broken")
 	endless := iotest.DataErrReader(io.MultiReader(strings.NewReader("n\n"), iotest.ErrReader(broken)))
-	if err := linear.Run(sample.Timeline(t), endless, io.Discard, linear.Options{}); !errors.Is(err, broken) {
+	if err := linear.Run(t.Context(), sample.Timeline(t), endless, io.Discard, linear.Options{}); !errors.Is(err, broken) {
 		t.Errorf("a broken input gives %v", err)
 	}
-	if err := linear.Run(sample.Timeline(t), strings.NewReader("n\n"), brokenWriter{broken}, linear.Options{}); !errors.Is(err, broken) {
+	if err := linear.Run(t.Context(), sample.Timeline(t), strings.NewReader("n\n"), brokenWriter{broken}, linear.Options{}); !errors.Is(err, broken) {
 		t.Errorf("a broken output gives %v", err)
 	}
 }
@@ -314,7 +349,7 @@ func FuzzLinear(f *testing.F) {
 	timeline := sample.Timeline(f)
 	f.Fuzz(func(t *testing.T, lines string, width uint8) {
 		var out bytes.Buffer
-		err := linear.Run(timeline, strings.NewReader(lines), &out, linear.Options{
+		err := linear.Run(t.Context(), timeline, strings.NewReader(lines), &out, linear.Options{
 			Lang: model.English, Today: sample.Today,
 			Width:  func() int { return int(width) },
 			ToFile: func(string, bool, func(io.Writer) error) error { return export.ErrExists },
