@@ -4,16 +4,12 @@ import (
 	"context"
 	"fmt"
 	"io"
-	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/data"
 	"hanjung/ui/linear"
-	"hanjung/ui/tui"
 )
 
 // accessibly opens the timeline for a screen reader: line by line, on the
@@ -37,7 +33,7 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 	if store != nil {
 		o.Keep = store.Save
 	}
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
+	ctx, stop := untilSignal(ctx)
 	defer stop()
 	ended := make(chan error, 1)
 	go func() {
@@ -48,7 +44,7 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 	case <-leaving(ctx): // it can't even write
 	}
 	if ctx.Err() != nil {
-		return tui.ErrInterrupted
+		return context.Cause(ctx)
 	}
 	return err
 }

@@ -43,12 +43,16 @@ func TestAccessibleEnds(t *testing.T) {
 
 // A signal ends it as q does: the next session goes on where that one was.
 func TestAccessibleRemembers(t *testing.T) {
-	for name, end := range map[string]func(p *terminal){
-		"ctrl+c":  func(p *terminal) { p.press("\x03") },
-		"SIGTERM": func(p *terminal) { p.signal(syscall.SIGTERM) },
-		"SIGHUP":  func(p *terminal) { p.signal(syscall.SIGHUP) },
+	for _, end := range []struct {
+		name   string
+		with   func(p *terminal)
+		status int
+	}{
+		{"ctrl+c", func(p *terminal) { p.press("\x03") }, 130},
+		{"SIGTERM", func(p *terminal) { p.signal(syscall.SIGTERM) }, 143},
+		{"SIGHUP", func(p *terminal) { p.signal(syscall.SIGHUP) }, 129},
 	} {
-		t.Run(name, func(t *testing.T) {
+		t.Run(end.name, func(t *testing.T) {
 			files := t.TempDir()
 			p := openAgain(t, files, 80, 24, "--accessible")
 			p.seeText("Number to open")
@@ -56,8 +60,10 @@ func TestAccessibleRemembers(t *testing.T) {
 			p.seeText("47 agreements")
 			p.press("2\r")
 			p.seeText("Agreement 2 of 47")
-			end(p)
-			p.end()
+			end.with(p)
+			if status := p.end(); status != end.status {
+				t.Errorf("exit status %d, want %d", status, end.status)
+			}
 			p = openAgain(t, files, 80, 24, "--accessible")
 			p.seeText("You left at number 2.")
 			p.press("q\r")

@@ -21,12 +21,12 @@ import (
 // Version is the version of the program.
 const Version = "0.1.0"
 
-// The exit statuses, those of fzf(1).
+// The exit statuses, those of fzf(1). That of a signal is signalError.status.
 const (
 	statusDone        = 0
 	statusNothing     = 1   // nothing matched, or problems were found
 	statusMisuse      = 2   // wrong use or unreadable input
-	statusInterrupted = 130 // by ctrl+c or a signal
+	statusInterrupted = 130 // by ctrl+c
 )
 
 // Run runs the program with arguments, without the program's own name, and
@@ -133,9 +133,12 @@ func (a *app) run(do func(ctx context.Context, args []string) error) func(*cobra
 func statusOf(err error) int {
 	_, found := errors.AsType[problemsError](err)
 	_, none := errors.AsType[nothingError](err)
+	signal, ended := errors.AsType[signalError](err)
 	switch {
 	case found, none:
 		return statusNothing
+	case ended:
+		return signal.status()
 	case errors.Is(err, tui.ErrInterrupted):
 		return statusInterrupted
 	}

@@ -117,6 +117,8 @@ func (a *app) browse(ctx context.Context, r request, asked bool, more ...func(*t
 	for _, add := range more {
 		add(&o)
 	}
+	ctx, stop := untilSignal(ctx)
+	defer stop()
 	after, err := tui.Run(ctx, r.timeline, o)
 	if store != nil && (err == nil || errors.Is(err, tui.ErrInterrupted)) {
 		if err := store.Save(after); err != nil {

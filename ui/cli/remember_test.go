@@ -31,12 +31,16 @@ func TestTerminalRemembers(t *testing.T) {
 	}
 
 	// A signal ends it as well as a key.
-	p.press("2")
-	p.seeText("47 of 47 agreements")
-	p.signal(syscall.SIGHUP)
-	p.end()
-	p = openAgain(t, files, 120, 36)
-	p.seeText("47 of 47 agreements")
+	for _, signal := range []syscall.Signal{syscall.SIGHUP, syscall.SIGTERM} {
+		p.press("2")
+		p.seeText("47 of 47 agreements")
+		p.signal(signal)
+		p.end()
+		p = openAgain(t, files, 120, 36)
+		p.seeText("47 of 47 agreements")
+		p.press("1")
+		p.seeText("207 of 207 events")
+	}
 	p.press("q")
 	p.end()
 

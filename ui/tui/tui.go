@@ -11,8 +11,6 @@ import (
 	"errors"
 	"fmt"
 	"os"
-	"os/signal"
-	"syscall"
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
@@ -22,7 +20,7 @@ import (
 	"hanjung/ui/settings"
 )
 
-// ErrInterrupted says that the program was ended by ctrl+c or a signal.
+// ErrInterrupted says that the program was ended by ctrl+c.
 var ErrInterrupted = tea.ErrInterrupted
 
 // Options are what a program depends on beside its timeline.
@@ -58,9 +56,10 @@ type Options struct {
 // at its first tick.
 const framesPerSecond = 120
 
-// Run shows a timeline on the terminal until the user leaves it, or a signal
-// ends it: the terminal is restored then too, and the error is [ErrInterrupted].
-// It returns the state to begin the next run with, in that case as well.
+// Run shows a timeline on the terminal until the user leaves it or the context
+// ends: the terminal is restored then too, and the error is the cause of that. For
+// ctrl+c it is [ErrInterrupted]. It returns the state to begin the next run with, in
+// these cases as well.
 func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, error) {
 	m, err := New(t, o)
 	if err != nil {
@@ -71,8 +70,6 @@ func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, err
 	if w, h, err := term.GetSize(os.Stdout.Fd()); err == nil {
 		m.Update(tea.WindowSizeMsg{Width: w, Height: h})
 	}
-	ctx, stop := signal.NotifyContext(ctx, os.Interrupt, syscall.SIGTERM, syscall.SIGHUP)
-	defer stop()
 	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond)}
 	if os.Getenv("NO_COLOR") != "" { // any value counts, see https://no-color.org
 		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
@@ -81,7 +78,9 @@ func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, err
 	switch {
 	case err == nil:
 		return m.Remembered(), nil
-	case errors.Is(err, tea.ErrInterrupted), ctx.Err() != nil:
+	case ctx.Err() != nil:
+		return m.Remembered(), context.Cause(ctx)
+	case errors.Is(err, tea.ErrInterrupted):
 		return m.Remembered(), ErrInterrupted
 	}
 	return settings.State{}, fmt.Errorf("running the program: %w", err)
