@@ -117,11 +117,11 @@ func (b *block) find(n *needle, left set, note func(row int)) {
 	switch count := left.count(); {
 	case count == 0:
 	case count < len(b.ends)/few:
-		left.each(func(row int) {
+		for row := range left.places {
 			if bytes.Contains(b.row(row), n.word) {
 				note(row)
 			}
-		})
+		}
 	default:
 		b.scan(n, note)
 	}

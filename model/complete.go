@@ -92,13 +92,7 @@ func (c *completer) values(t *Timeline, f Field) {
 	values := t.values(f)
 	for i := range values[:min(len(values), mostValues)] {
 		v := &values[i]
-		best := fits
-		for _, k := range v.keys {
-			if fit, ok := c.want.fit(k); ok && fit < best {
-				best = fit
-			}
-		}
-		if best < fits {
+		if best, ok := c.want.best(v.keys); ok {
 			c.found[best] = append(c.found[best], offer{f, v})
 		}
 	}

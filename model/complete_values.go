@@ -44,6 +44,9 @@ func (t *Timeline) Ready() { t.ix.ready() }
 func (t *Timeline) Warm() {
 	t.ix.warm()
 	t.namesakes()
+	if len(t.records) <= mostValues {
+		t.ix.recordNames()
+	}
 	for _, f := range Fields() {
 		t.values(f)
 	}

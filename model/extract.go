@@ -24,7 +24,9 @@ func (s Selection) Dataset() Dataset {
 	if s.isEverything() {
 		return x.everything()
 	}
-	s.found.each(func(place int) { x.add(t.At(place)) })
+	for place := range s.found.places {
+		x.add(t.At(place))
+	}
 	all := t.byID.Len()
 	if s.sifted != nil {
 		all = s.sifted.records

@@ -94,11 +94,11 @@ func (t *Timeline) addWithFact(found set, fact string, among set, v View) {
 		open := newSet(len(t.records))
 		t.ix.states().of(string(Open)).addTo(open)
 		open.keep(among)
-		open.each(func(place int) {
+		for place := range open.places {
 			if t.At(place).Overdue(v.Today) {
 				found.add(place)
 			}
-		})
+		}
 	case isMarked:
 		for _, id := range v.Marked {
 			if place, ok := t.Place(id); ok {

@@ -13,6 +13,7 @@ type indexes struct {
 	texts                   func() *arena // what words are searched in
 	topicNames, peopleNames func() *arena // names and aliases, by number in the facet
 	placeNames              func() *arena // folded as names
+	recordNames             func() *arena // ids and titles, folded as names
 	citations               func() citations
 }
 
@@ -38,6 +39,8 @@ func (t *Timeline) newIndexes() indexes {
 		citations:  sync.OnceValue(t.allCitations),
 		texts:      arenaOf((*Record).appendTexts),
 		placeNames: arenaOf((*Record).appendPlace),
+
+		recordNames: arenaOf((*Record).appendNames),
 	}
 	ix.topicNames = sync.OnceValue(func() *arena {
 		return namesArena(ix.topics(), t.topics, func(tp *Topic) (Text, []string) { return tp.Name, tp.Aliases })
@@ -56,7 +59,8 @@ func (ix *indexes) ready() {
 	}
 }
 
-// warm makes all indexes but those of initials: first what is wanted at once, then
+// warm makes all indexes but those of initials and the names of records, which many
+// records have too much of to be held for nothing: first what is wanted at once, then
 // what words want, and the rest at last.
 func (ix *indexes) warm() {
 	ix.ready()
@@ -134,6 +138,18 @@ func appendText(dst []byte, tx Text) []byte {
 // appendPlace adds the place of a record in every language, folded as a name.
 func (r *Record) appendPlace(dst []byte) []byte {
 	for _, s := range [...]string{r.Place.EN, r.Place.KO, r.Place.ZH} {
+		if s != "" {
+			dst = append(appendName(dst, s), separator)
+		}
+	}
+	return dst
+}
+
+// appendNames adds the id of a record and its title in every language, folded as
+// names, with a separator on both sides of each.
+func (r *Record) appendNames(dst []byte) []byte {
+	dst = append(appendName(append(dst, separator), r.ID), separator)
+	for _, s := range [...]string{r.Title.EN, r.Title.KO, r.Title.ZH} {
 		if s != "" {
 			dst = append(appendName(dst, s), separator)
 		}

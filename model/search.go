@@ -64,7 +64,9 @@ func named(words []string, f *facet, names *arena, found set) {
 	all, called := newSet(len(f.ids)), newSet(len(f.ids))
 	all.addRange(0, len(f.ids))
 	names.find(words, all, called)
-	called.each(func(number int) { f.members[number].addTo(found) })
+	for number := range called.places {
+		f.members[number].addTo(found)
+	}
 }
 
 // implies reports whether every text that has one of some words in it has one of

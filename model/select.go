@@ -79,7 +79,9 @@ func (s Selection) At(i int) *Record { return s.timeline.At(s.found.at(i)) }
 // Records returns the selected records.
 func (s Selection) Records() []*Record {
 	records := make([]*Record, 0, s.Len())
-	s.found.each(func(place int) { records = append(records, s.timeline.At(place)) })
+	for place := range s.found.places {
+		records = append(records, s.timeline.At(place))
+	}
 	return records
 }
 

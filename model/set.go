@@ -57,11 +57,13 @@ func (s set) countWith(other set) int {
 	return n
 }
 
-// each calls visit with every place, in order.
-func (s set) each(visit func(place int)) {
+// places yields every place, in order.
+func (s set) places(yield func(place int) bool) {
 	for i, word := range s {
 		for ; word != 0; word &= word - 1 {
-			visit(i<<6 + bits.TrailingZeros64(word))
+			if !yield(i<<6 + bits.TrailingZeros64(word)) {
+				return
+			}
 		}
 	}
 }

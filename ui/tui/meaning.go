@@ -78,6 +78,10 @@ func (m *Model) called(f model.Field, value string) string {
 		if fact, ok := model.FactNamed(value); ok {
 			return model.FactName(fact).In(m.options.Lang)
 		}
+	case model.IDField:
+		if r, ok := m.timeline.Record(value); ok {
+			return r.Title.In(m.options.Lang)
+		}
 	case model.FromField, model.ToField, model.InField:
 		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
 			return typeset.Date(d, m.options.Lang)

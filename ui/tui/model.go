@@ -288,6 +288,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		return m.foundIn(msg)
 	case answer:
 		return m.found(msg)
+	case lookedUp:
+		return m.lookUp(msg)
 	case slow:
 		m.isSlow(msg)
 	case written:

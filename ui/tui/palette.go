@@ -16,6 +16,8 @@ import (
 // palette finds anything by its name, in any language, and goes there: actions,
 // topics, people, threads, records, and dates; or it searches for what is written.
 type palette struct {
+	errand // for records by name
+
 	input  textinput.Model
 	items  []paletteItem
 	choice int
@@ -42,7 +44,7 @@ func (i paletteItem) moves() int {
 	return 0
 }
 
-// mostItems is how many items are found at once.
+// mostItems is how many records are found at once, and how many other names.
 const mostItems = 100
 
 func (m *Model) openPalette() {
@@ -55,7 +57,13 @@ func (m *Model) openPalette() {
 
 func (m *Model) pressPalette(msg tea.KeyPressMsg) tea.Cmd {
 	p := m.palette
-	switch msg.String() {
+	name := msg.String()
+	if p.seeking && slices.Contains([]string{"enter", "down", "ctrl+n", "tab", "up", "ctrl+p", "shift+tab", "pgdown", "pgup"}, name) {
+		p.closing = true // it is meant for what is being looked for
+		m.waits(msg)
+		return nil
+	}
+	switch name {
 	case "esc":
 		m.palette = nil
 	case "enter":
@@ -79,7 +87,7 @@ func (m *Model) editPalette(msg tea.Msg) tea.Cmd {
 	before := m.palette.input.Value()
 	m.palette.input, cmd = m.palette.input.Update(msg)
 	if m.palette.input.Value() != before {
-		m.fillPalette()
+		return tea.Batch(cmd, m.fillPalette())
 	}
 	return cmd
 }
@@ -106,15 +114,53 @@ func (m *Model) takeItem(i int) tea.Cmd {
 	return m.outOfComparison(item.run)
 }
 
-// fillPalette finds what is called by what is written: dates first, then what
-// fits best.
-func (m *Model) fillPalette() {
+// fillPalette finds what is called by what is written, at once or beside the
+// window, where there are many records; until then what was found before stays.
+func (m *Model) fillPalette() tea.Cmd {
+	p, t := m.palette, m.timeline
+	written := p.written()
+	switch {
+	case written == "" || t.Len() <= mostAtOnce:
+		return m.offerItems(t.LookupRecords(written, mostItems))
+	case p.seeking: // its end asks again
+		return nil
+	}
+	return p.send(p.input.Value(), func() tea.Msg { return lookedUp{written, p, t, t.LookupRecords(written, mostItems)} })
+}
+
+func (p *palette) written() string { return strings.TrimSpace(p.input.Value()) }
+
+// lookedUp is the records that are called by what was written in a palette.
+type lookedUp struct {
+	written string
+	of      *palette
+	in      *model.Timeline
+	records []model.Hit
+}
+
+// lookUp takes in what was looked for beside the window. Where something else has
+// been written in the meantime, that is looked for next.
+func (m *Model) lookUp(l lookedUp) tea.Cmd {
 	p := m.palette
-	written := strings.TrimSpace(p.input.Value())
-	p.choice, p.top = 0, 0
+	if p == nil || p != l.of {
+		return nil
+	}
+	p.back()
+	if l.in != m.timeline || l.written != p.written() {
+		return m.fillPalette()
+	}
+	return m.offerItems(l.records)
+}
+
+// offerItems offers what is called by what is written: dates first, then what fits
+// best.
+func (m *Model) offerItems(records []model.Hit) tea.Cmd {
+	p := m.palette
+	written := p.written()
+	p.choice, p.top, p.closing = 0, 0, false
 	p.items = m.dateItems(written)
 	others := m.actionItems(written)
-	for _, hit := range m.timeline.Lookup(written, mostItems) {
+	for _, hit := range append(m.timeline.Lookup(written, mostItems), records...) {
 		others = append(others, m.hitItem(hit))
 	}
 	slices.SortStableFunc(others, func(a, b paletteItem) int { return int(a.fit) - int(b.fit) })
@@ -125,6 +171,7 @@ func (m *Model) fillPalette() {
 	if written != "" {
 		p.items = append(p.items, paletteItem{what: m.say("search"), name: "“" + written + "”", note: m.key("search"), run: func(m *Model) tea.Cmd { return m.searchFor(written) }})
 	}
+	return m.goOn(&p.errand)
 }
 
 // dateItems goes to a date, if one is written.
@@ -213,6 +260,9 @@ func (p *palette) draw(lines []string, l layout, k look) {
 	more := k.say("Go to anything")
 	if n := len(p.items); n > rows {
 		more += "  " + k.say("%d–%d of %d", p.top+1, p.top+rows, n)
+	}
+	if p.slow {
+		more += "  " + k.say("searching…")
 	}
 	x := (l.w - width - 2) / 2
 	p.popup = rect{x, 3, width + 2, rows}

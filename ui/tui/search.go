@@ -15,6 +15,8 @@ import (
 // search is the query line while a query is being written: the view follows
 // every key, and a query that is wrong keeps the last good view.
 type search struct {
+	errand // for what the query selects: the line closes as soon as that is found
+
 	input    textinput.Model
 	before   place // where the user was, for esc
 	problem  string
@@ -25,13 +27,9 @@ type search struct {
 	top      int  // the first completion shown
 	popup    rect // where the completions stand in the window
 	history  []string
-	past     int       // how many queries back in the history the text is; 0 for none
-	draft    string    // what was being written before going there
-	meaning  string    // what the query says, in words
-	seeking  bool      // a query is being answered beside the window
-	slow     bool      // and that takes long
-	closing  bool      // as soon as it is
-	waiting  []tea.Msg // what has been done since it is closing
+	past     int    // how many queries back in the history the text is; 0 for none
+	draft    string // what was being written before going there
+	meaning  string // what the query says, in words
 }
 
 // mostCompletions is how many completions are shown at once.

@@ -15,6 +15,35 @@ import (
 // looked for beside the window, which shows what it has until they are found.
 const mostAtOnce = 20_000
 
+// errand is what is looked for beside the window for what is being written in the
+// query line or the palette.
+type errand struct {
+	seeking bool      // it is on its way
+	slow    bool      // and that takes long
+	closing bool      // the user waits for it
+	waiting []tea.Msg // with what was done since
+}
+
+// send sends for what a text asks for.
+func (e *errand) send(text string, look tea.Cmd) tea.Cmd {
+	e.seeking = true
+	return tea.Batch(look, tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{text, e} }))
+}
+
+// back takes note that it is back.
+func (e *errand) back() { e.seeking, e.slow = false, false }
+
+// errand returns that of what is being written, and that; nil where nothing is.
+func (m *Model) errand() (e *errand, written string) {
+	switch {
+	case m.palette != nil:
+		return &m.palette.errand, m.palette.input.Value()
+	case m.search != nil:
+		return &m.search.errand, m.search.input.Value()
+	}
+	return nil, ""
+}
+
 // question is a query as it is being written, read and ready to be answered.
 type question struct {
 	text     string
@@ -76,25 +105,21 @@ func (m *Model) seek() tea.Cmd {
 	case s.seeking: // its end asks again
 		return nil
 	}
-	s.seeking = true
-	return tea.Batch(
-		func() tea.Msg { return answer{asked, s, asked.prepared.Select()} },
-		tea.Tick(slowAfter, func(time.Time) tea.Msg { return slow{asked.text, s} }),
-	)
+	return s.send(asked.text, func() tea.Msg { return answer{asked, s, asked.prepared.Select()} })
 }
 
-// slow says that a search of a query line takes long, if it still does.
+// slow says that what is looked for takes long, if it still does.
 type slow struct {
 	text string
-	of   *search
+	of   *errand
 }
 
-// slowAfter is how long a search takes before the user is told that it does.
+// slowAfter is how long that takes before the user is told that it does.
 const slowAfter = 150 * time.Millisecond
 
 func (m *Model) isSlow(msg slow) {
-	if s := m.search; s == msg.of && s != nil && s.seeking && s.input.Value() == msg.text {
-		s.slow = true
+	if e, written := m.errand(); e != nil && e == msg.of && e.seeking && written == msg.text {
+		e.slow = true
 	}
 }
 
@@ -104,7 +129,7 @@ func (m *Model) found(a answer) tea.Cmd {
 	if m.search == nil || m.search != a.to {
 		return nil
 	}
-	m.search.seeking, m.search.slow = false, false
+	m.search.back()
 	isCurrent := a.selection.Timeline() == m.timeline
 	if isCurrent && a.text == m.search.input.Value() {
 		return m.answer(a)
@@ -152,7 +177,7 @@ func (m *Model) leaveSearch() tea.Cmd {
 	if changed {
 		m.options.State.History = settings.Remember(m.options.State.History, m.query.String())
 	}
-	return m.goOn(s)
+	return m.goOn(&s.errand)
 }
 
 // stayOpen keeps the query line open where it was to be closed.
@@ -161,23 +186,24 @@ func (m *Model) stayOpen() tea.Cmd {
 		return nil
 	}
 	m.search.closing = false
-	return m.goOn(m.search)
+	return m.goOn(&m.search.errand)
 }
 
-// goOn takes in what the user has done while the query line was closing.
-func (m *Model) goOn(s *search) tea.Cmd {
+// goOn takes in what the user has done while waiting.
+func (m *Model) goOn(e *errand) tea.Cmd {
 	var cmds []tea.Cmd
-	waiting := s.waiting
-	s.waiting = nil
+	waiting := e.waiting
+	e.waiting = nil
 	for _, msg := range waiting {
 		cmds = append(cmds, m.Update(msg))
 	}
 	return tea.Batch(cmds...)
 }
 
-// waits puts what the user does off while the query line is closing.
+// waits puts what the user does off while an errand is waited for.
 func (m *Model) waits(msg tea.Msg) bool {
-	if m.search == nil || !m.search.closing {
+	e, _ := m.errand()
+	if e == nil || !e.closing {
 		return false
 	}
 	switch msg := msg.(type) {
@@ -189,6 +215,6 @@ func (m *Model) waits(msg tea.Msg) bool {
 	default:
 		return false
 	}
-	m.search.waiting = append(m.search.waiting, msg)
+	e.waiting = append(e.waiting, msg)
 	return true
 }

@@ -142,3 +142,40 @@ func TestSlowSearchSaysSo(t *testing.T) {
 	d.run(beside[0])
 	d.see("saying “2”").miss("searching…")
 }
+
+// The palette finds every one of many records by name, beside the window too; what
+// is done before that is done with what was found.
+func TestPaletteFindsBesideTheWindow(t *testing.T) {
+	d := many(t, tui.Options{})
+	todo := d.slow(":", "5", "9", "9", "8", "7")
+	if len(todo) != 1 {
+		t.Fatalf("%d searches at once, want one", len(todo))
+	}
+	d.see("5", "Go to anything").miss("Event 59987")
+	beside, ok := todo[0]().(tea.BatchMsg)
+	if !ok || len(beside) != 2 {
+		t.Fatalf("beside the window %T is done", todo[0]())
+	}
+	d.m.Update(beside[1]())
+	d.miss("searching…")             // the figure that it is for is not the last any more
+	first := d.m.Update(beside[0]()) // has found 5
+	if first == nil {
+		t.Fatal("the rest of the number is not looked for")
+	}
+	later, ok := first().(tea.BatchMsg)
+	if !ok {
+		t.Fatalf("beside the window %T is done", first())
+	}
+	d.m.Update(later[1]())
+	d.see("searching…")
+	d.slow("enter", "space")
+	d.see("Go to anything").miss("✓ 1")
+	d.run(later[0])
+	d.see("Event 59987 of 서해", "✓ 1").miss("Go to anything")
+
+	d = many(t, tui.Options{})
+	todo = d.slow(":", "5", "9", "esc")
+	d.miss("Go to anything")
+	d.run(todo[0])
+	d.miss("Go to anything")
+}
