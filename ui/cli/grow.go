@@ -3,7 +3,6 @@ package cli
 import (
 	"context"
 	"errors"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -12,7 +11,7 @@ import (
 	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/tui"
-	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // growsFrom is from how many bytes on a file of JSON Lines is read while the
@@ -71,7 +70,7 @@ func (a *app) grow(ctx context.Context, told chan<- tui.Growth) {
 	problems, faulty := errors.AsType[data.Problems](err)
 	switch {
 	case faulty && !a.strict:
-		end.Notice = fmt.Sprintf("%s left out: %s; hanjung check %s tells all", typeset.Count(len(problems), "line"), problems[0], filepath.Base(a.data))
+		end.Notice = a.say("%s left out: %s; %s tells all", words.Count(a.lang, len(problems), "line"), problems[0].String(), "hanjung check "+filepath.Base(a.data))
 	case err != nil:
 		end.Err = err
 	}

@@ -131,9 +131,9 @@ func listAligned(w io.Writer, s model.Selection, width int, lang model.Lang) {
 	for _, r := range s.Records() {
 		note := ""
 		if r.Type == model.CommitmentType {
-			note = "  " + typeset.Fit(words.Standing(lang, r, s.Today()), stateColumn) + " " + typeset.Fit(r.Due.End().String(), dateColumn)
+			note = "  " + typeset.Fit(words.Standing(lang, r, s.Today()), stateColumn) + " " + typeset.Fit(typeset.ColumnDate(r.Due.End(), lang), dateColumn)
 		}
-		line := typeset.Fit(r.When().Start().String(), dateColumn) + " " + glyphs.Kind(r, s.Today()) + " " +
+		line := typeset.Fit(typeset.ColumnDate(r.When().Start(), lang), dateColumn) + " " + glyphs.Kind(r, s.Today()) + " " +
 			typeset.Fit(typeset.Plain(r.Title.In(lang)), max(title-typeset.Width(note), 1)) + note
 		if ids > 0 {
 			line += "  " + r.ID

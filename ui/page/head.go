@@ -164,7 +164,7 @@ func (b *builder) parties() {
 // signatories sets the parties, one a line.
 func (b *builder) signatories() {
 	for _, p := range b.record.Parties() {
-		head := []typeset.Span{{Text: typeset.Fit(string(p.Side), 3), Role: typeset.Label}}
+		head := []typeset.Span{{Text: words.ShortSide(b.Lang, p.Side) + " ", Role: typeset.Label}}
 		var spans []typeset.Span
 		if !p.Body.IsZero() {
 			spans = append(spans, b.marked(p.Body.In(b.Lang), typeset.Body, 0)...)

@@ -129,7 +129,7 @@ func (b *builder) railed(id string) {
 // rail sets a stop on the rail of a thread: its mark and date, and a bar down to
 // the next stop.
 func (b *builder) rail(when model.Date, mark typeset.Span, spans ...typeset.Span) {
-	date := []typeset.Span{{Text: typeset.Fit(when.Start().String(), min(railDate, b.Width/2)), Role: typeset.Muted}}
+	date := []typeset.Span{{Text: typeset.Fit(typeset.ColumnDate(when.Start(), b.Lang), min(railDate, b.Width/2)), Role: typeset.Muted}}
 	for i, line := range typeset.Paragraph(date, spans, b.Width-2) {
 		if i > 0 {
 			mark = typeset.Span{Text: b.Glyphs.Bar, Role: typeset.Muted}

@@ -64,8 +64,7 @@ func (o rower) standing(r *model.Record) []typeset.Span {
 	}
 	last := o.theme.Glyphs.Bullet
 	if step := r.LastStep(); step != nil {
-		last = step.Date.Start().String()
-		last = last[:min(len(last), lastCells)]
+		last = typeset.ColumnMonth(step.Date.Start(), o.lang)
 	}
 	return []typeset.Span{age, {Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted}}
 }

@@ -216,7 +216,7 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 		if !ok {
 			return item
 		}
-		item.what, item.note = words.Type(m.options.Lang, r.Type), r.When().Start().String()
+		item.what, item.note = words.Type(m.options.Lang, r.Type), typeset.Date(r.When().Start(), m.options.Lang)
 		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
 	case model.TopicField:
 		item.run = do(func(m *Model) { m.ask(model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})) })

@@ -82,8 +82,8 @@ func (o rower) date(r *model.Record, month bool) typeset.Span {
 	if !o.board {
 		return typeset.Span{Text: o.dateCell(r.When(), month), Role: typeset.Muted}
 	}
-	due := r.Due.End().String()
-	return typeset.Span{Text: typeset.Fit(due[:min(len(due), dateCells)], o.dateCells()), Role: laneRole(r.Lane(o.selection.Today()))}
+	due := typeset.ColumnMonth(r.Due.End(), o.lang)
+	return typeset.Span{Text: typeset.Fit(due, o.dateCells()), Role: laneRole(r.Lane(o.selection.Today()))}
 }
 
 func (o rower) title(r *model.Record) []typeset.Span {
@@ -145,13 +145,9 @@ func (o rower) inOrder(r *model.Record) []string {
 // term sets until when something was promised and, where there is room, the
 // state that the mark in front of the row stands for.
 func (o rower) term(r *model.Record) []typeset.Span {
-	due, cells := "", len("2026-06-30")
-	if !r.Due.IsZero() {
-		due = r.Due.End().String()
-	}
+	due, cells := typeset.ColumnDate(r.Due.End(), o.lang), len("2026-06-30")
 	if o.width < wideRow { // the month will do
-		cells = len("2026-06")
-		due = due[:min(len(due), cells)]
+		due, cells = typeset.ColumnMonth(r.Due.End(), o.lang), len("2026-06")
 	}
 	role, state := typeset.Muted, words.Standing(o.lang, r, o.selection.Today())
 	if r.Overdue(o.selection.Today()) {

@@ -29,6 +29,23 @@ func Date(d model.Date, lang model.Lang) string {
 	return words.In(lang, "%s to %s", from, to)
 }
 
+// ColumnDate writes a date of one end in figures as they stand in a column, where
+// every language takes as many cells: 2026-01-05, 2026.01.05; 2018~ and 2018? where
+// it is approximate and uncertain.
+func ColumnDate(d model.Date, lang model.Lang) string {
+	if lang == model.Korean || lang == model.Chinese {
+		return strings.ReplaceAll(d.String(), "-", ".")
+	}
+	return d.String()
+}
+
+// ColumnMonth writes the month of a date as [ColumnDate] does.
+func ColumnMonth(d model.Date, lang model.Lang) string {
+	const cells = len("2026-01")
+	s := ColumnDate(d, lang)
+	return s[:min(len(s), cells)]
+}
+
 // point writes a date of one end.
 func point(d model.Date, lang model.Lang) string {
 	s := figures(d, lang)

@@ -102,6 +102,22 @@ func TestDate(t *testing.T) {
 	}
 }
 
+// In a column a date is as wide in every language.
+func TestColumnDate(t *testing.T) {
+	for in, want := range map[string][3]string{
+		"2026-01-05": {"2026-01-05", "2026.01.05", "2026.01"}, "2026-11": {"2026-11", "2026.11", "2026.11"},
+		"2018~": {"2018~", "2018~", "2018~"}, "1992-08?": {"1992-08?", "1992.08?", "1992.08"}, "": {},
+	} {
+		var d model.Date
+		if err := d.UnmarshalText([]byte(in)); err != nil {
+			t.Fatal(err)
+		}
+		if got := [...]string{typeset.ColumnDate(d, model.English), typeset.ColumnDate(d, model.Korean), typeset.ColumnMonth(d, model.Chinese)}; got != want {
+			t.Errorf("%s is %q, want %q", in, got, want)
+		}
+	}
+}
+
 func TestDateInOtherLanguages(t *testing.T) {
 	tests := []struct{ date, korean, chinese string }{
 		{"2026-01-05", "2026년 1월 5일", "2026年1月5日"},

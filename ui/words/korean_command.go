@@ -70,6 +70,8 @@ var koreanCommand = [...]pair{
 	{"writing %s: more than %d symbolic links in a row", "%s 저장 중: 심볼릭 링크가 %d개 넘게 이어집니다"},
 	{"%s as %s", "%s(%s)"},
 	{"the comparison", "비교"},
+	{"%d lines", "%d줄"},
+	{"%s left out: %s; %s tells all", "%s 제외: %s. %s 모두 보기"},
 	{"%s; what they name is left out. %s tells all, %s stops at them", "%s. 해당 내용은 뺐습니다. %s 모두 보기, %s 있으면 멈춤"},
 	{"your configuration lies at %s", "설정 파일: %s"},
 	{"your configuration is to lie at %s; nothing is there yet", "설정 파일을 둘 곳: %s. 아직 없습니다"},

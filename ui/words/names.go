@@ -21,6 +21,14 @@ func ShortKind(lang model.Lang, k model.Kind) string {
 	}
 }
 
+// ShortSide returns which side one is in few words: in English by its letters.
+func ShortSide(lang model.Lang, s model.Side) string {
+	if lang == model.Korean || lang == model.Chinese {
+		return s.Name().In(lang)
+	}
+	return string(s)
+}
+
 // Type returns what a record of a type is called.
 func Type(lang model.Lang, t model.Type) string { return In(lang, "type|"+Phrase(t)) }
 
