@@ -44,17 +44,26 @@ func (t *Timeline) matchSources(term *Term) (matcher, error) {
 		func(want string) []citation { return beginning(t.ix.citations().named, want) })
 }
 
-// matchLangs matches the language of a source.
+// matchLangs matches the language of a source, by its tag or by its name in any
+// language: that stands for all tags of the language.
 func (t *Timeline) matchLangs(term *Term) (matcher, error) {
-	return t.matchCiting(term, UnknownLang, func(s *Source) []string { return []string{s.Lang} },
-		func(want string) []citation {
-			found := beginning(t.ix.citations().inLang, want)
-			longer := slices.IndexFunc(found, func(c citation) bool { return c.name != want })
-			if longer < 0 {
-				return found
-			}
-			return found[:longer]
-		})
+	return t.matchCiting(term, UnknownLang, func(s *Source) []string { return []string{s.Lang} }, t.inLang)
+}
+
+func (t *Timeline) inLang(want string) []citation {
+	isTag := func(c citation) bool { return c.name == want }
+	found := beginning(t.ix.citations().inLang, want)
+	if slices.ContainsFunc(found, isTag) {
+		return slices.DeleteFunc(slices.Clone(found), func(c citation) bool { return !isTag(c) })
+	}
+	l, ok := tongueNamed(want)
+	if !ok {
+		return nil
+	}
+	return slices.DeleteFunc(slices.Clone(beginning(t.ix.citations().inLang, l.code)), func(c citation) bool {
+		of, _ := tongueOf(t.sources.list[c.source].Lang)
+		return of.code != l.code
+	})
 }
 
 // matchCiting matches records that name a source which is called what is wanted.

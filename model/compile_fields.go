@@ -24,15 +24,15 @@ func (t *Timeline) matchKinds(term *Term) (matcher, error) {
 func (t *Timeline) matchSides(term *Term) (matcher, error) {
 	var sides []string
 	for _, v := range term.Values {
-		i := slices.IndexFunc(Sides(), func(s Side) bool { return hasName(FoldName(v), string(s), s.Name(), nil) })
-		if i < 0 {
+		side, ok := SideNamed(v)
+		if !ok {
 			var known []string
 			for _, s := range Sides() {
 				known = append(known, string(s))
 			}
 			return matcher{}, unknownValue(term, v, UnknownSide, known)
 		}
-		sides = append(sides, string(Sides()[i]))
+		sides = append(sides, string(side))
 	}
 	return t.naming(t.ix.sides, sides), nil
 }

@@ -117,7 +117,9 @@ func (l *lister) addAll(t *Timeline) {
 		}
 	case LangField:
 		for i := range t.sources.list {
-			l.add(t.sources.list[i].Lang, Text{})
+			tag := t.sources.list[i].Lang
+			known, _ := tongueOf(tag)
+			l.add(tag, known.name, known.aliases...)
 		}
 	case SideField, TypeField, KindField, IsField:
 		l.addFixed()
@@ -152,9 +154,9 @@ func (l *lister) addFixed() {
 		}
 	case TypeField:
 		for _, typ := range Types() {
-			l.add(string(typ), Text{})
+			l.add(string(typ), typ.Name())
 		}
-		l.add(anyType, Text{EN: "records of every type"})
+		l.add(anyType, anyName(), anyAliases()...)
 	case KindField:
 		for _, typ := range Types() {
 			for _, k := range KindsOf(typ) {

@@ -83,6 +83,17 @@ const (
 // Sides lists the sides.
 func Sides() []Side { return []Side{KR, CN, KP, US, JP, Other} }
 
+// SideNamed returns the side that is called so, by its letters or its name in any
+// language.
+func SideNamed(s string) (Side, bool) {
+	folded := FoldName(s)
+	i := slices.IndexFunc(Sides(), func(side Side) bool { return hasName(folded, string(side), side.Name(), nil) })
+	if i < 0 {
+		return "", false
+	}
+	return Sides()[i], true
+}
+
 // Name returns the name of a side.
 func (s Side) Name() Text {
 	switch s {

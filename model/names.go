@@ -1,5 +1,18 @@
 package model
 
+// Name returns what a record of a type is called.
+func (t Type) Name() Text {
+	switch t {
+	case EventType:
+		return Text{EN: "event", KO: "사건", ZH: "事件"}
+	case AgreementType:
+		return Text{EN: "agreement", KO: "합의", ZH: "协议"}
+	case CommitmentType:
+		return Text{EN: "commitment", KO: "약속", ZH: "承诺"}
+	}
+	return Text{EN: string(t)}
+}
+
 // Name returns the name of a kind.
 func (k Kind) Name() Text {
 	switch k {

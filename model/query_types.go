@@ -1,12 +1,30 @@
 package model
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // anyType stands in a query for every type.
 const anyType = "any"
+
+func anyName() Text {
+	return Text{EN: "records of every type", KO: "모든 기록", ZH: "所有记录"}
+}
+
+func anyAliases() []string { return []string{"all", "모두", "전체", "全部", "所有"} }
+
+// TypesNamed returns the types that are called so in a query, by their ids or their
+// names in any language, and what that is called in words.
+func TypesNamed(s string) (types []Type, name Text, ok bool) {
+	folded := FoldName(s)
+	if hasName(folded, anyType, anyName(), anyAliases()) {
+		return Types(), anyName(), true
+	}
+	for _, typ := range Types() {
+		if hasName(folded, string(typ), typ.Name(), nil) {
+			return []Type{typ}, typ.Name(), true
+		}
+	}
+	return nil, Text{}, false
+}
 
 // Types returns the types of record that a query asks for: those that all its
 // terms on types allow. Without such a term it asks for those that can have the
@@ -40,15 +58,11 @@ func (q Query) NamesTypes() bool {
 func typesNamed(term *Term) ([]Type, error) {
 	var types []Type
 	for _, v := range term.Values {
-		typ := Type(strings.ToLower(v))
-		switch {
-		case typ == anyType:
-			types = append(types, Types()...)
-		case slices.Contains(Types(), typ):
-			types = append(types, typ)
-		default:
+		named, _, ok := TypesNamed(v)
+		if !ok {
 			return nil, unknownValue(term, v, UnknownType, []string{string(EventType), string(AgreementType), string(CommitmentType), anyType})
 		}
+		types = append(types, named...)
 	}
 	return types, nil
 }

@@ -46,9 +46,14 @@ func TestSelect(t *testing.T) {
 		{"source:yonhap", "summit-2026"},
 		{"source:s-ko", "summit-2026"},
 		{"lang:ko", "summit-2026"},
+		{"lang:한국어", "summit-2026"},
+		{"lang:韓國語", "summit-2026"},
 		{"id:summit-2026,gyeongju-2025", "gyeongju-2025 summit-2026"},
 		{"type:agreement", "fisheries-2000 mou-2026"},
 		{"type:commitment", "swap-2025 talks-2026"},
+		{"type:약속", "swap-2025 talks-2026"},
+		{"type:協議,承诺 in:2026-01-05", "mou-2026 talks-2026"},
+		{"type:전체 in:2026-01-05", "visit-2026 summit-2026 mou-2026 talks-2026"},
 		{"type:agreement,commitment in:2026-01-05", "mou-2026 talks-2026"},
 		{"type:any in:2026-01-05", "visit-2026 summit-2026 mou-2026 talks-2026"},
 		{"-type:event", "fisheries-2000 swap-2025 mou-2026 talks-2026"},
@@ -278,5 +283,34 @@ func TestLinksBack(t *testing.T) {
 	first, last := timeline.Span()
 	if got := model.NewDay(first).String() + " " + model.NewDay(last).String(); got != "2000-08-03 2026-11-30" {
 		t.Errorf("Span: %s", got)
+	}
+}
+
+// A language by its name is that language in every script and region; by its tag it
+// is that tag alone.
+func TestLanguagesOfSources(t *testing.T) {
+	var d model.Dataset
+	for _, tag := range []string{"zh", "zh-Hant", "zhx", "id", "tlh"} {
+		d.Sources = append(d.Sources, model.Source{ID: "s-" + tag, Lang: tag})
+		d.Events = append(d.Events, model.Record{ID: tag, Date: must("2026"), Claims: []model.Claim{{Sources: []string{"s-" + tag}}}})
+	}
+	timeline := model.New(d)
+	for text, want := range map[string]string{
+		"lang:중국어": "zh zh-Hant", "lang:chinese,印尼語": "zh zh-Hant id", "lang:zh": "zh", "lang:zh-hant": "zh-Hant", "lang:ZHX": "zhx", "-lang:中文": "zhx id tlh", "lang:tlh": "tlh",
+	} {
+		s, err := timeline.Select(query(t, text), model.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, r := range s.Records() {
+			got = append(got, r.ID)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s selects %v, want %s", text, got, want)
+		}
+	}
+	if _, err := timeline.Select(query(t, "lang:일본어"), model.View{}); err == nil {
+		t.Error("a language that no source has is no mistake")
 	}
 }

@@ -77,7 +77,7 @@ func TestTranscripts(t *testing.T) {
 		{"person source thread", "", linear.Options{}, []string{"6", "8", "1", "b", "b", "9", "3", "b", "7", "1", "b", "2", "b", "b"}},
 		{"commitments", "type:commitment", linear.Options{}, []string{"2", "j", "k", "k", "k", "n", "b"}},
 		{"topics", "", linear.Options{}, []string{"t", "2", "3", "2", "", "b", "b", "b", "t", "4"}},
-		{"views", "", linear.Options{}, []string{"v", "2", "b", "v com", "v 1", "v nonsense", "b", "topic:culture", "v 2"}},
+		{"views", "", linear.Options{}, []string{"v", "2", "b", "v com", "v 합의", "v 1", "v nonsense", "b", "topic:culture", "v 2"}},
 		{"queries", "", linear.Options{}, []string{"topic:서해 from:2016", "/", "/ 정상회담", "x", "x", "/ 2026", "type:agreement", "topic:culture", "is:overdue"}},
 		{"mistakes", "", linear.Options{}, []string{"topic:wets-sea", "tpoic:sea", "zzz", "hlep", "z", "99", "99999999999999999999", "\x1b[A", "j", "g", "g soon", strings.Repeat("a", 5000), "b"}},
 		{"dates", "", linear.Options{}, []string{"g 2018", "p", "g 2026-01", "n", "g 2040", "6", "g 2016"}},

@@ -164,6 +164,10 @@ func (s *session) chooseView(name string) {
 			return
 		}
 	}
+	if types, _, ok := model.TypesNamed(name); ok && len(types) == 1 {
+		s.view(types[0])
+		return
+	}
 	if name != "" {
 		s.sayf("There is no such view.")
 	}

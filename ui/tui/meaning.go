@@ -74,6 +74,18 @@ func (m *Model) called(f model.Field, value string) string {
 		if k, ok := model.KindNamed(value); ok {
 			return words.Kind(m.options.Lang, k)
 		}
+	case model.TypeField:
+		if _, name, ok := model.TypesNamed(value); ok {
+			return name.In(m.options.Lang)
+		}
+	case model.SideField:
+		if side, ok := model.SideNamed(value); ok {
+			return side.Name().In(m.options.Lang)
+		}
+	case model.LangField:
+		if name, ok := model.LangNamed(value); ok {
+			return name.In(m.options.Lang)
+		}
 	case model.IsField:
 		if fact, ok := model.FactNamed(value); ok {
 			return model.FactName(fact).In(m.options.Lang)

@@ -303,6 +303,8 @@ func TestQueryLineSaysWhatItMeans(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("/").see("tab completes").typ("topic:서해,문화 -kind:visit from:2016").see("about West Sea or Culture, not of the kind visit, from 2016")
 	d.press("esc", "/").typ("person:시진핑 peace").see("with Xi Jinping, saying “peace”")
+	d = drive(t, 120, 36, tui.Options{Lang: model.Korean})
+	d.press("/").typ("type:协议,약속 side:cn -lang:en").see("종류 합의 또는 약속, 중국 측, 출처 언어 영어 제외")
 }
 
 // up goes through the queries that were asked before, down comes back to what

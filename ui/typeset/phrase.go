@@ -38,7 +38,7 @@ func NothingOnRecord(about model.About, lang model.Lang) string {
 // SourceNote returns what a reader should know of a source's rank, in
 // parentheses, with a space in front.
 func SourceNote(s *model.Source, lang model.Lang) string {
-	notes := []string{s.Lang}
+	notes := []string{langName(s.Lang, lang)}
 	if s.Kind != "" {
 		notes = append(notes, words.SourceKind(lang, s.Kind))
 	}
@@ -53,6 +53,14 @@ func SourceNote(s *model.Source, lang model.Lang) string {
 		return ""
 	}
 	return " (" + note + ")"
+}
+
+// langName returns what the language of a source is called: in English by its tag.
+func langName(tag string, lang model.Lang) string {
+	if name, ok := model.LangNamed(tag); ok && (lang == model.Korean || lang == model.Chinese) {
+		return name.In(lang)
+	}
+	return tag
 }
 
 func nonEmpty(notes []string) []string {

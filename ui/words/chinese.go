@@ -25,9 +25,6 @@ var chinese = [...]pair{
 	{"%d more statements", "还有%d条陈述"},
 
 	// Records.
-	{"type|event", "事件"},
-	{"type|agreement", "协议"},
-	{"type|commitment", "承诺"},
 	{"kind|MOU", "备忘录"},
 	{"short kind|statement", "联合声明"},
 

@@ -25,9 +25,6 @@ var korean = [...]pair{
 	{"%d more statements", "내용 %d건 더"},
 
 	// Records.
-	{"type|event", "사건"},
-	{"type|agreement", "합의"},
-	{"type|commitment", "약속"},
 	{"kind|MOU", "양해각서"},
 	{"short kind|statement", "공동성명"},
 

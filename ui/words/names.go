@@ -30,7 +30,7 @@ func ShortSide(lang model.Lang, s model.Side) string {
 }
 
 // Type returns what a record of a type is called.
-func Type(lang model.Lang, t model.Type) string { return In(lang, "type|"+Phrase(t)) }
+func Type(lang model.Lang, t model.Type) string { return t.Name().In(lang) }
 
 // State returns where an agreement or a commitment stands.
 func State(lang model.Lang, s model.State) string { return s.Name().In(lang) }

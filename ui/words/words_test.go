@@ -21,9 +21,6 @@ var others = []model.Lang{model.Korean, model.Chinese}
 // those that a timeline says of the fields of a query.
 func named() []string {
 	list := []string{"kind|MOU", "short kind|statement", "past due", "Other records"}
-	for _, t := range []model.Type{model.EventType, model.AgreementType, model.CommitmentType} {
-		list = append(list, "type|"+string(t))
-	}
 	for _, a := range model.Aspects() {
 		list = append(list, "aspect|"+string(a))
 	}
