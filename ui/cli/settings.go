@@ -35,17 +35,11 @@ func (a *app) configure(c *cobra.Command) error {
 	if flags.Changed("no-state") {
 		a.config.State = !a.noState
 	}
-	if err := a.chooseLang(os.Getenv); err != nil {
-		return err
-	}
-	if n := len(a.problems); n > 1 {
-		a.warning = a.say("1 of %d mistakes, all told by %s: %s", n, "hanjung config", a.warning)
-	}
-	return nil
+	return a.chooseLang(os.Getenv)
 }
 
 // warn tells a problem that doesn't keep the program from going on, and keeps
-// the first for the program to show, whose window has a line for one.
+// the first for the program to show.
 func (a *app) warn(p data.Problem) {
 	fmt.Fprintln(a.errOut, p.String())
 	if a.warning == "" {

@@ -20,6 +20,7 @@ import (
 	"github.com/charmbracelet/x/term"
 	"github.com/charmbracelet/x/vt"
 	"github.com/creack/pty"
+	"golang.org/x/sys/unix"
 )
 
 // terminal is the program in a real pseudo-terminal, with an emulator that
@@ -186,7 +187,7 @@ func (p *terminal) end() int {
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	written := p.written.String()
-	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?1002h": "\x1b[?1002l", "\x1b[?2004h": "\x1b[?2004l"} {
+	for on, off := range map[string]string{"\x1b[?1049h": "\x1b[?1049l", "\x1b[?25l": "\x1b[?25h", "\x1b[?1002h": "\x1b[?1002l", "\x1b[?2004h": "\x1b[?2004l", "\x1b[22;2t": "\x1b[23;2t"} {
 		if i, j := strings.LastIndex(written, on), strings.LastIndex(written, off); i > j {
 			p.t.Errorf("%q is not taken back by %q", on, off)
 		}
@@ -232,7 +233,7 @@ func TestTerminalOpensAView(t *testing.T) {
 // However the program ends, the terminal is as it was; the status tells which signal
 // ended it.
 func TestTerminalIsRestored(t *testing.T) {
-	for signal, want := range map[syscall.Signal]int{syscall.SIGTERM: 143, syscall.SIGHUP: 129, syscall.SIGINT: 130} {
+	for signal, want := range map[syscall.Signal]int{syscall.SIGTERM: 143, syscall.SIGHUP: 129, syscall.SIGINT: 130, syscall.SIGQUIT: 131} {
 		t.Run(signal.String(), func(t *testing.T) {
 			p := open(t, 100, 30)
 			p.seeText("207 of 207 events")
@@ -254,24 +255,45 @@ func TestTerminalIsRestored(t *testing.T) {
 
 // ctrl+z gives the terminal back to the shell, and fg comes back to the same
 // place.
+// TestTerminalSuspends twice: by ctrl+z and by another process.
 func TestTerminalSuspends(t *testing.T) {
-	p := start(t, 100, 30, exec.Command("sh", "-m", "-c", "hanjung; echo sus''pended; read -r line; fg >/dev/null; echo sta''tus $?"))
+	p := start(t, 100, 30, exec.Command("sh", "-m", "-c", `
+		hanjung; echo sus''pended; read -r line; fg >/dev/null
+		echo sus''pended; read -r line; fg >/dev/null; echo sta''tus $?`))
 	p.seeText("207 of 207 events")
-	p.press("\x1b[H\x1a") // Home, ctrl+z
-	p.see("the shell", func(s string) bool { return strings.Contains(s, "suspended") && !strings.Contains(s, "한중") })
-	if now, err := term.GetState(p.tty.Fd()); err != nil || *now != *p.before {
-		t.Errorf("while the program is suspended the modes are %+v, %v; want %+v", now, err, p.before)
-	}
-	p.press("\n")
-	p.see("the first event", func(s string) bool {
+	isBack := func(s string) bool {
 		return strings.Contains(s, "▌Apr 11") && strings.Contains(s, "207 of 207 events")
-	})
+	}
+	suspended := func() {
+		t.Helper()
+		p.see("the shell", func(s string) bool { return strings.Contains(s, "suspended") && !strings.Contains(s, "한중") })
+		if now, err := term.GetState(p.tty.Fd()); err != nil || *now != *p.before {
+			t.Errorf("while the program is suspended the modes are %+v, %v; want %+v", now, err, p.before)
+		}
+		p.press("\n")
+		p.see("the first event", isBack)
+	}
+	p.press("\x1b[H\x1a") // Home, ctrl+z
+	suspended()
+	if err := syscall.Kill(-p.foreground(), syscall.SIGTSTP); err != nil {
+		t.Fatal(err)
+	}
+	suspended()
 	p.press("q")
 	p.seeText("status 0")
 	p.end()
 }
 
-// In a terminal the list is aligned and fits; problems keep the program shut.
+// foreground returns the process group that has the terminal.
+func (p *terminal) foreground() int {
+	p.t.Helper()
+	group, err := unix.IoctlGetInt(int(p.pty.Fd()), unix.TIOCGPGRP)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	return group
+}
+
 func TestTerminalList(t *testing.T) {
 	p := open(t, 100, 30, "list", "topic:서해", "from:2026")
 	if status := p.end(); status != 0 {

@@ -61,13 +61,12 @@ func (s *session) comparison(selection model.Selection, pair [2]*model.Record) m
 	return s.told(m, func() []part { return s.contrast(selection, pair) })
 }
 
-// names returns how two records are called in a comparison: by what they are or by
-// their places, or where those tell nothing the first and the second. Dates would be heard as part of
+// names returns how two records are called in a comparison: by their places, or
+// where those tell nothing the first and the second. Dates would be heard as part of
 // what is said.
 func (s *session) names(pair [2]*model.Record) [2]string {
 	names := typeset.ShortNames(pair[0], pair[1], s.Lang)
-	areEvents := pair[0].Type == model.EventType && pair[1].Type == model.EventType
-	if pair[0].Type != pair[1].Type || areEvents && names[0] != s.date(pair[0].When()) {
+	if pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != s.date(pair[0].When()) {
 		return names
 	}
 	return [2]string{s.phrase("First"), s.phrase("Second")}

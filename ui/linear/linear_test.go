@@ -87,7 +87,6 @@ func TestTranscripts(t *testing.T) {
 		{"marks", "", linear.Options{}, []string{"m 3, 5", "", "6", "m", "m", "b", "marked", "m 1", "j", "m x", "m 9", "m", "b", "t", "m 1"}},
 		{"compare", "", linear.Options{}, []string{"=", "= 4", "= 4 6", "n", "n", "n", "n", "n", "n", "n", "b", "6", "", "b", "=4 4", "m 4", "= 6", "b", "6", "=", "1", "1", "b"}},
 		{"compare commitments", "type:commitment", linear.Options{}, []string{"= 1 3", "1", "n", "n", "1", "b", "v 2", "= 1 2", "1", "2", "b"}},
-		{"compare an agreement and a commitment", "type:agreement,commitment", linear.Options{}, []string{"= 1 2", "1", "n"}},
 		{"compare in Chinese", "type:any", linear.Options{Lang: model.Chinese}, []string{"= 2 9", "1", "n", "b"}},
 		{"board", "", linear.Options{}, []string{"s", "1", "j", "k", "b", "topic:culture", "s", "g 2026"}},
 		{"thread", "", linear.Options{}, []string{"f", "3", "f", "b", "b", "7", "f"}},

@@ -14,9 +14,11 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/colorprofile"
+	"github.com/charmbracelet/x/ansi"
 	"github.com/charmbracelet/x/term"
 
 	"hanjung/model"
+	"hanjung/ui/screen"
 	"hanjung/ui/settings"
 )
 
@@ -70,11 +72,19 @@ func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, err
 	if w, h, err := term.GetSize(os.Stdout.Fd()); err == nil {
 		m.Update(tea.WindowSizeMsg{Width: w, Height: h})
 	}
-	options := []tea.ProgramOption{tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond)}
-	if os.Getenv("NO_COLOR") != "" { // any value counts, see https://no-color.org
-		options = append(options, tea.WithColorProfile(colorprofile.Ascii))
-	}
-	_, err = tea.NewProgram(program{m}, options...).Run()
+	colours := coloursOf(os.Stdout)
+	terminal := screen.NewTerminal(os.Stdout, colours)
+	running, ended := context.WithCancel(ctx)
+	defer ended()
+	go terminal.Run(running)
+	stops := newStops()
+	p := tea.NewProgram(
+		program{m, terminal}, tea.WithOutput(terminal), tea.WithColorProfile(colours),
+		tea.WithContext(ctx), tea.WithoutSignalHandler(), tea.WithFPS(framesPerSecond),
+		tea.WithFilter(stops.filter),
+	)
+	go stops.suspend(running, p)
+	_, err = p.Run()
 	switch {
 	case err == nil:
 		return m.Remembered(), nil
@@ -86,26 +96,58 @@ func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, err
 	return settings.State{}, fmt.Errorf("running the program: %w", err)
 }
 
-// program makes a Model a tea.Model.
-type program struct{ m *Model }
+// coloursOf returns how many colours a terminal has.
+func coloursOf(terminal *os.File) colorprofile.Profile {
+	if os.Getenv("NO_COLOR") != "" { // any value counts, see https://no-color.org
+		return colorprofile.Ascii
+	}
+	return colorprofile.Detect(terminal, os.Environ())
+}
+
+// program makes a Model a tea.Model. It draws on the terminal itself, and leaves
+// to Bubble Tea what else a terminal does.
+type program struct {
+	m        *Model
+	terminal *screen.Terminal
+}
 
 // Init asks the terminal for its background.
-func (p program) Init() tea.Cmd { return p.m.Init() }
+func (p program) Init() tea.Cmd {
+	p.show()
+	return p.m.Init()
+}
 
-// Update passes a message on.
-func (p program) Update(msg tea.Msg) (tea.Model, tea.Cmd) { return p, p.m.Update(msg) }
+// Update passes a message on and shows what came of it.
+func (p program) Update(msg tea.Msg) (tea.Model, tea.Cmd) {
+	switch msg := msg.(type) {
+	case tea.ColorProfileMsg:
+		p.terminal.SetColours(msg.Profile)
+	case tea.ModeReportMsg:
+		if msg.Mode == ansi.ModeSynchronizedOutput && msg.Value == ansi.ModeReset {
+			p.terminal.Synchronize()
+		}
+	}
+	cmd := p.m.Update(msg)
+	p.show()
+	return p, cmd
+}
 
-// View draws a frame.
+func (p program) show() {
+	f := screen.Frame{Text: p.m.Frame(), W: p.m.layout.w, H: p.m.layout.h}
+	if x, y, ok := p.m.Cursor(); ok {
+		f.Cursor = screen.Cursor{X: x, Y: y, Shown: true}
+	}
+	p.terminal.Show(f)
+}
+
+// View tells the modes that the terminal is to be in. Its content is blank,
+// because the terminal is drawn on by show.
 func (p program) View() tea.View {
-	v := tea.NewView(p.m.Frame())
+	v := tea.NewView(" ")
 	v.AltScreen = true
 	v.WindowTitle = "hanjung 한중"
 	if !p.m.mouseIsFree {
 		v.MouseMode = tea.MouseModeCellMotion
-	}
-	if x, y, ok := p.m.Cursor(); ok {
-		v.Cursor = tea.NewCursor(x, y)
-		v.Cursor.Shape = tea.CursorBar
 	}
 	return v
 }

@@ -6,8 +6,10 @@
 package typeset
 
 import (
+	"iter"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"github.com/charmbracelet/x/ansi"
 	"github.com/clipperhouse/uax29/v2/graphemes"
@@ -45,6 +47,27 @@ func plainWidth(s string) (cells int, ok bool) {
 		}
 	}
 	return cells, true
+}
+
+// Clusters yields the graphemes of s and how many cells each takes.
+func Clusters(s string) iter.Seq2[string, int] {
+	return func(yield func(string, int) bool) {
+		if _, ok := plainWidth(s); ok {
+			for i, r := range s {
+				size := utf8.RuneLen(r)
+				cells, _ := plainWidth(s[i : i+size])
+				if !yield(s[i:i+size], cells) {
+					return
+				}
+			}
+			return
+		}
+		for clusters := graphemes.FromString(s); clusters.Next(); {
+			if !yield(clusters.Value(), Width(clusters.Value())) {
+				return
+			}
+		}
+	}
 }
 
 // Truncate returns s cut to at most width cells, with an ellipsis where
