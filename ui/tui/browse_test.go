@@ -147,6 +147,21 @@ func TestPlaceIsKept(t *testing.T) {
 	d.press("/").typ("topic:west-sea").press("enter").at("Steel structures").press("x").at("Steel structures")
 }
 
+// A look at another view, or at a query that finds nothing, doesn't lose the place
+// of who doesn't move there.
+func TestPlaceIsKeptByALook(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	for _, keys := range [][]string{{"3", "1"}, {"2", "3", "1"}, {"3", "/", "z", "z", "esc", "1"}, {"3", "s", "s", "1"}, {"3", "f", "backspace", "1"}} {
+		d.press("home", "down", "down", "down").at("Gyeongju").press(keys...).at("Gyeongju")
+	}
+	d.press("3").at("Renew the swap").press("up").at("Hold talks").press("1").at("hold summit")
+	d.press("home", "down", "down").at("Steel").press("/").typ("zzzz").press("enter").see("Nothing matches")
+	if got := d.m.Remembered().Record; got != "structures-2018" {
+		t.Errorf("the place is %q", got)
+	}
+	d.press("esc").at("Steel").press(":").typ("zzzz").press("enter", "2", "x").at("MOU").press("1").at("Steel")
+}
+
 func TestMarks(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("home", "space", "space").see("✓ 2", "2 records marked").at("Steel")

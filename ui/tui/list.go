@@ -35,11 +35,15 @@ type head struct {
 // show puts a selection into the pane, as a board or in order of time, with the
 // cursor on a place of the selection.
 func (l *list) show(s model.Selection, board bool, cursor int) {
+	wasBoard := l.order != nil
 	l.selection, l.order = s, nil
 	if board {
 		l.board()
 	} else {
 		l.heads = heads(s)
+	}
+	if board && !wasBoard {
+		l.top = 0 // what is past due stays in sight, if it can
 	}
 	l.moveToPlace(cursor)
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"maps"
 	"slices"
 
@@ -59,12 +60,12 @@ func (m *Model) Remembered() settings.State {
 	slices.Sort(marks)
 	s.Marks = marks
 	s.View = m.view.typeFor(model.Query{})
-	cursor := m.here().cursor
+	here := m.here()
 	if m.search != nil {
-		cursor = m.search.before.cursor
+		here = m.search.before
 	}
-	if cursor != "" {
-		s.Record = cursor
+	if at := cmp.Or(here.cursor, here.anchor); at != "" {
+		s.Record = at
 	}
 	return s
 }

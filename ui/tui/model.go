@@ -37,7 +37,8 @@ type Model struct {
 	selection   model.Selection
 	known       model.Selection // the last one made, shown or not
 	marks       map[string]bool
-	opened      string  // the record that a link led to; empty for the one under the cursor
+	opened      string // the record that a link led to; empty for the one under the cursor
+	left        left
 	back        []place // where the user was before
 	ahead       []place // where the user was before going back
 	notice      notice
@@ -171,7 +172,7 @@ func (m *Model) choose(v view, q model.Query) error {
 
 // take shows a selection that a view made of a query.
 func (m *Model) take(v view, q model.Query, s model.Selection) {
-	at := m.anchor()
+	at, stays := m.anchor(), m.staysWith(v, s)
 	m.view, m.query, m.selection, m.density = v, q, s, density{}
 	cursor := 0
 	if at != nil {
@@ -179,8 +180,9 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 	}
 	board := m.isBoard(v, s)
 	m.list.show(s, board, cursor)
-	if _, found := m.selection.Find(idOf(at)); board && !found {
-		m.list.moveTo(0)
+	m.left = left{}
+	if stays {
+		m.left = left{idOf(at), idOf(m.list.record())}
 	}
 	if board {
 		m.periods.unit = 0
@@ -215,14 +217,34 @@ func idOf(r *model.Record) string {
 	return r.ID
 }
 
-// anchor returns the record that the cursor stays with: the one shown, or while
-// a query is being written the one that was there before, so that no view passed
-// through on the way leads it off.
-func (m *Model) anchor() *model.Record {
+// left is the record that the user was on when another view was shown, or one of
+// nothing, and the one that has the cursor there, empty where nothing has.
+type left struct{ record, instead string }
+
+// staysWith reports whether the place of the user is still the old one in a
+// selection that is to be shown.
+func (m *Model) staysWith(v view, s model.Selection) bool {
+	from := m.here()
 	if m.search != nil {
-		if r, ok := m.timeline.Record(m.search.before.cursor); ok {
-			return r
-		}
+		from = m.search.before
+	}
+	return v != from.view || s.Len() == 0 || from.anchor != from.cursor
+}
+
+// anchor returns the record that the cursor stays with: the one shown or, where the
+// user has not moved since that took the place of another, the other; while a query
+// is being written the one that was there before. So no view passed through on the
+// way leads it off.
+func (m *Model) anchor() *model.Record {
+	id := idOf(m.shown())
+	switch {
+	case m.search != nil:
+		id = m.search.before.anchor
+	case id == m.left.instead:
+		id = m.left.record
+	}
+	if r, ok := m.timeline.Record(id); ok {
+		return r
 	}
 	return m.shown()
 }

@@ -24,7 +24,15 @@ func (m *Model) move(by int) {
 // moveList puts the list's cursor on a place and shows what is there.
 func (m *Model) moveList(to int) {
 	m.list.moveTo(to)
+	m.moved()
+}
+
+// moved shows the record that the list's cursor was moved to.
+func (m *Model) moved() {
 	m.opened = ""
+	if idOf(m.list.record()) != m.left.instead {
+		m.left = left{}
+	}
 }
 
 // movePages moves by half pages.
@@ -55,7 +63,7 @@ func (m *Model) stepRecord(by int) {
 
 // follows lets what depends on the list's cursor go along with it.
 func (m *Model) follows() {
-	m.opened = ""
+	m.moved()
 	m.periods.show(m.selection, m.periods.unit, m.list.cursor)
 }
 

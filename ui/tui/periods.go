@@ -154,5 +154,5 @@ func (m *Model) movePeriod(to int) {
 	if len(m.periods.list) > 0 {
 		m.list.moveToPlace(m.selection.Notable(m.periods.list[m.periods.cursor]))
 	}
-	m.opened = ""
+	m.moved()
 }

@@ -15,6 +15,7 @@ type place struct {
 	byDate bool       // as in Model
 	unit   model.Unit // of the periods; 0 for single records
 	cursor string     // the record under it
+	anchor string     // the record that it stays with
 	opened string
 	focus  focus
 	top    int // of the page
@@ -28,9 +29,7 @@ func (m *Model) here() place {
 		view: m.view, query: m.query, byDate: m.byDate, unit: m.periods.unit,
 		opened: m.opened, focus: m.focus, top: m.detail.top, chosen: m.detail.chosen, compare: m.compare,
 	}
-	if r := m.list.record(); r != nil {
-		p.cursor = r.ID
-	}
+	p.cursor, p.anchor = idOf(m.list.record()), idOf(m.anchor())
 	return p
 }
 
@@ -85,7 +84,7 @@ func (m *Model) goTo(p place) bool {
 		m.list.moveToPlace(i)
 		m.follows()
 	}
-	m.opened, m.focus, m.compare = p.opened, p.focus, p.compare
+	m.opened, m.focus, m.compare, m.left = p.opened, p.focus, p.compare, left{p.anchor, p.cursor}
 	m.settle()
 	m.detail.scrollTo(p.top)
 	m.detail.choose(p.chosen)
