@@ -97,7 +97,7 @@ Where the output is not a terminal, it lists the view instead.`),
 		RunE: a.run(a.open),
 	}
 	root.SetIn(a.in)
-	root.SetOut(a.out)
+	root.SetOut(a.helpOutput())
 	root.SetErr(a.errOut)
 	flags := root.PersistentFlags()
 	flags.StringVar(&a.langFlag, "lang", "", a.say("the language of titles, names and texts: en, ko or zh; without it, that of the terminal"))

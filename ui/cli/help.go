@@ -36,21 +36,13 @@ func (a *app) settle(args []string) {
 	_ = a.chooseLang(os.Getenv)
 }
 
-// commandsGroup is the one group of the commands: only a group has a title that
-// can be said in another language.
-const commandsGroup = "commands"
-
 // dress says what cobra says of its own accord in the user's language.
 func (a *app) dress(root *cobra.Command) {
 	root.PersistentFlags().BoolP("help", "h", false, a.say("tell how it is used"))
 	root.Flags().BoolP("version", "v", false, a.say("print the version of the program and of its dataset"))
-	root.AddGroup(&cobra.Group{ID: commandsGroup, Title: a.say("commands")})
-	root.SetHelpCommandGroupID(commandsGroup)
-	root.SetCompletionCommandGroupID(commandsGroup)
 	root.InitDefaultHelpCmd()
 	root.InitDefaultCompletionCmd()
 	for _, c := range root.Commands() {
-		c.GroupID = commandsGroup
 		switch c.Name() {
 		case "help":
 			c.Short = a.say("Tell how a command is used")

@@ -38,21 +38,28 @@ func TestCompletionPrints(t *testing.T) {
 // least two spaces what it does.
 var described = regexp.MustCompile(`^    (-?[a-z-].*?)  +(\S.*)$`)
 
+// englishHeading is a heading of the help that nobody has translated.
+var englishHeading = regexp.MustCompile(`^ *[A-Z]+$`)
+
 // The help of every command describes in the user's language what the command
 // does, its commands and its flags.
 func TestHelpInLanguages(t *testing.T) {
 	t.Setenv("XDG_CONFIG_HOME", t.TempDir())
 	for lang, script := range map[string]*unicode.RangeTable{"ko": unicode.Hangul, "zh": unicode.Han} {
+		usage := map[string]string{"ko": "  사용법", "zh": "  用法"}[lang]
 		commands := [][]string{nil}
 		for i := 0; i < len(commands); i++ { // it grows by the commands that are found
 			command := commands[i]
 			text := told(t, append(slices.Clip(command), "--help", "--lang", lang)...)
-			about, rest, found := strings.Cut(text, "USAGE")
+			about, rest, found := strings.Cut(text, usage)
 			if !found || !strings.ContainsFunc(about, func(r rune) bool { return unicode.Is(script, r) }) {
 				t.Errorf("%s: %q is about %s", lang, command, about)
 			}
 			for line := range strings.Lines(rest) {
 				line = strings.TrimRight(line, " \n")
+				if englishHeading.MatchString(line) {
+					t.Errorf("%s: %q has the heading %s", lang, command, line)
+				}
 				part := described.FindStringSubmatch(line)
 				if part == nil || strings.HasPrefix(part[1], "hanjung") {
 					continue

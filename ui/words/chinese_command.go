@@ -41,6 +41,9 @@ var chineseCommand = [...]pair{
 	{"the end is before the start; write %s", "结束早于开始；请写作 %s"},
 
 	// Misuse.
+	{"USAGE", "用法"},
+	{"EXAMPLES", "示例"},
+	{"FLAGS", "选项"},
 	{"there is no flag %s", "没有选项 %s"},
 	{"%s wants a value", "选项 %s 需要一个值"},
 	{"--%s can't be %q", "选项 --%s 的值不能是 %q"},
@@ -79,7 +82,7 @@ var chineseCommand = [...]pair{
 	{"the system names no folder for a configuration; set HOME or XDG_CONFIG_HOME to an absolute path", "系统未指定配置文件夹；请将 HOME 或 XDG_CONFIG_HOME 设为绝对路径"},
 
 	// The help of the commands.
-	{"commands", "命令"},
+	{"COMMANDS", "命令"},
 	{"tell how it is used", "显示用法"},
 	{"print the version of the program and of its dataset", "打印程序及其数据的版本"},
 	{"Tell how a command is used", "显示命令的用法"},

@@ -41,6 +41,9 @@ var koreanCommand = [...]pair{
 	{"the end is before the start; write %s", "끝이 시작보다 앞섭니다. %s 순서로 쓰십시오"},
 
 	// Misuse.
+	{"USAGE", "사용법"},
+	{"EXAMPLES", "예시"},
+	{"FLAGS", "옵션"},
 	{"there is no flag %s", "%s 옵션은 없습니다"},
 	{"%s wants a value", "%s 옵션에는 값이 필요합니다"},
 	{"--%s can't be %q", "--%s 옵션의 값으로 %q을(를) 쓸 수 없습니다"},
@@ -79,7 +82,7 @@ var koreanCommand = [...]pair{
 	{"the system names no folder for a configuration; set HOME or XDG_CONFIG_HOME to an absolute path", "시스템에 설정 폴더가 없습니다. HOME이나 XDG_CONFIG_HOME을 절대 경로로 지정하십시오"},
 
 	// The help of the commands.
-	{"commands", "명령"},
+	{"COMMANDS", "명령"},
 	{"tell how it is used", "사용법을 보여 줍니다"},
 	{"print the version of the program and of its dataset", "프로그램과 데이터의 버전을 출력합니다"},
 	{"Tell how a command is used", "명령의 사용법을 보여 줍니다"},
