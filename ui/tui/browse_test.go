@@ -98,7 +98,8 @@ func TestSearch(t *testing.T) {
 	d.press("/").typ("peace").see("1 of 8 events").press("enter").at("hold summit").press("esc").see("8 of 8 events")
 	d.press("/").typ("topic:서").see("topic:west-sea  West Sea · 서해 · 黄海").press("tab", "enter").see("4 of 8 events", "topic:west-sea")
 	d.press("/").typ("from:2025").press("enter").see("topic:west-sea  from:2025", "2 of 8 events")
-	d.press("/").typ("zzz").see("nothing matches", "2 of 8 events").press("esc").see("topic:west-sea  from:2025", "2 of 8 events")
+	d.press("/").typ("zzz").see("nothing matches", "0 of 8 events", "Nothing matches this query.").miss("Gyeongju", "clears it")
+	d.press("esc").see("topic:west-sea  from:2025", "2 of 8 events")
 }
 
 // A mistyped query says what is wrong and keeps the last good view.

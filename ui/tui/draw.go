@@ -177,11 +177,15 @@ func (m *Model) drawPane(p pane) []string {
 // nothing draws a list without records: what that means and how to go on.
 func (m *Model) nothing(width, height int) []string {
 	text := []typeset.Span{{Text: m.say("Nothing matches this query."), Role: typeset.Title}, {Text: " " + m.say("%s clears it, %s changes it, %s goes back.", m.key("clear-query"), m.key("search"), m.key("back")), Role: typeset.Muted}}
-	switch elsewhere := m.elsewhere(); {
+	switch {
+	case m.search != nil: // what keys do comes later
+		text = text[:1]
 	case m.query.IsZero():
 		text = []typeset.Span{{Text: m.say("There are no %s in this dataset.", m.say(m.what())), Role: typeset.Muted}}
-	case elsewhere != "":
-		text = []typeset.Span{{Text: m.say("No %s match this query.", m.say(m.what())), Role: typeset.Title}, {Text: " " + elsewhere, Role: typeset.Muted}}
+	default:
+		if elsewhere := m.elsewhere(); elsewhere != "" {
+			text = []typeset.Span{{Text: m.say("No %s match this query.", m.say(m.what())), Role: typeset.Title}, {Text: " " + elsewhere, Role: typeset.Muted}}
+		}
 	}
 	lines := []string{typeset.Spaces(width)}
 	for _, line := range typeset.Paragraph([]typeset.Span{{Text: "  "}}, text, width-2) {

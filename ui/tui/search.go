@@ -20,7 +20,8 @@ type search struct {
 	input    textinput.Model
 	before   place // where the user was, for esc
 	problem  string
-	empty    bool // nothing matches the query
+	empty    bool    // nothing matches the query
+	good     *answer // the last that selected something
 	complete model.Completions
 	outlook  outlook
 	choice   int  // of the completions, from 0; -1 for none
@@ -46,6 +47,7 @@ func (m *Model) openSearch() {
 	input.CursorEnd()
 	input.Focus()
 	m.search = &search{input: input, before: m.here(), choice: -1, history: m.options.State.History}
+	m.search.good = &answer{question: question{view: m.view, query: m.query}, selection: m.selection}
 	m.search.offer(m.timeline)
 	m.search.meaning = m.meaning(m.query)
 	if m.focus == onDetail {

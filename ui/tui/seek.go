@@ -84,9 +84,8 @@ func (m *Model) parse(text string) (question, error) {
 }
 
 // seek shows what the query selects as it stands, at once or when it is found, or
-// says what is wrong with it. While it is being written, a word that can still
-// become something is no mistake, and where nothing matches the last good view
-// stays.
+// says what is wrong with it and leaves the last good view. While it is being
+// written, a word that can still become something is no mistake.
 func (m *Model) seek() tea.Cmd {
 	s := m.search
 	s.problem, s.empty = "", false
@@ -98,6 +97,7 @@ func (m *Model) seek() tea.Cmd {
 	case err != nil:
 		if s.closing || len(s.complete.List) == 0 {
 			s.problem = words.Problem(m.options.Lang, err) // the text cursor shows the column
+			m.showGood()
 		}
 		return m.stayOpen()
 	case asked.prepared.Reads() <= mostAtOnce:
@@ -136,9 +136,7 @@ func (m *Model) found(a answer) tea.Cmd {
 	}
 	if isCurrent {
 		m.known = a.selection
-		if a.selection.Len() > 0 {
-			m.take(a.view, a.query, a.selection)
-		}
+		m.take(a.view, a.query, a.selection)
 	}
 	return m.seek()
 }
@@ -148,16 +146,23 @@ func (m *Model) found(a answer) tea.Cmd {
 func (m *Model) answer(a answer) tea.Cmd {
 	s := m.search
 	m.known = a.selection
-	if a.selection.Len() == 0 && !s.closing {
-		s.empty = len(s.complete.List) == 0
-		return nil
-	}
 	m.take(a.view, a.query, a.selection)
-	s.meaning = m.meaning(a.query)
+	s.empty, s.meaning = a.selection.Len() == 0, m.meaning(a.query)
+	if !s.empty {
+		s.good = &a
+	}
 	if s.closing {
 		return m.leaveSearch()
 	}
 	return nil
+}
+
+// showGood shows the last good view again, where what a mistake was on the way to
+// matches nothing.
+func (m *Model) showGood() {
+	if good := m.search.good; good != nil && m.selection.Len() == 0 && good.selection.Timeline() == m.timeline {
+		m.take(good.view, good.query, good.selection)
+	}
 }
 
 // closeSearch keeps the query, if it is right, as soon as it is answered.
