@@ -39,9 +39,7 @@ const (
 )
 
 func (m *Model) openExport() {
-	name := textinput.New()
-	name.SetVirtualCursor(false)
-	d := &exportDialog{scopes: m.exportScopes(), name: name}
+	d := &exportDialog{scopes: m.exportScopes(), name: newInput("")}
 	if len(d.scopes) == 0 {
 		m.sayf(typeset.Muted, "there is nothing to export")
 		return

@@ -48,8 +48,7 @@ func (i paletteItem) moves() int {
 const mostItems = 100
 
 func (m *Model) openPalette() {
-	input := textinput.New()
-	input.SetVirtualCursor(false)
+	input := newInput("")
 	input.Focus()
 	m.palette = &palette{input: input}
 	m.fillPalette()

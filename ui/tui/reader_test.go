@@ -161,6 +161,20 @@ func TestPasteIsCleaned(t *testing.T) {
 	}
 }
 
+// What is pasted is cut to what can be read anew at every key, and a query that is
+// longer already is not.
+func TestPasteHasALimit(t *testing.T) {
+	for _, keys := range [][]string{{"/"}, {":"}, {"e", "down", "down"}} {
+		d := drive(t, 120, 36, tui.Options{})
+		d.press(keys...)
+		d.send(tea.PasteMsg{Content: strings.Repeat("서해 x ", 100_000)})
+		d.see("too long: only the first ").press("x").miss("too long")
+	}
+	ids := "id:" + strings.Repeat("beijing-2026,", 200) + "visit-2026"
+	d := drive(t, 120, 36, tui.Options{Query: parsed(t, ids)})
+	d.press("/").typ("peace").see("1 of 8 events").press("enter", "/").see("visit-2026 peace ")
+}
+
 func TestExportDialogFollowsTheName(t *testing.T) {
 	t.Chdir(t.TempDir())
 	d := drive(t, 120, 36, tui.Options{})

@@ -10,6 +10,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
+	"hanjung/ui/typeset"
 )
 
 // search is the query line while a query is being written: the view follows
@@ -37,14 +38,11 @@ type search struct {
 const mostCompletions = 8
 
 func (m *Model) openSearch() {
-	input := textinput.New()
-	input.SetVirtualCursor(false)
 	text := m.query.String()
 	if text != "" {
 		text += " "
 	}
-	input.SetValue(text)
-	input.CursorEnd()
+	input := newInput(text)
 	input.Focus()
 	m.search = &search{input: input, before: m.here(), choice: -1, history: m.options.State.History}
 	m.search.good = &answer{question: question{view: m.view, query: m.query}, selection: m.selection}
@@ -203,11 +201,24 @@ func (m *Model) paste(msg tea.PasteMsg) tea.Cmd {
 	}, strings.TrimSpace(msg.Content))
 	switch {
 	case m.export != nil:
+		msg.Content = m.fit(msg.Content, &m.export.name)
 		return m.export.paste(msg)
 	case m.palette != nil:
+		msg.Content = m.fit(msg.Content, &m.palette.input)
 		return m.editPalette(msg)
 	case m.search != nil:
+		msg.Content = m.fit(msg.Content, &m.search.input)
 		return m.edit(msg)
 	}
 	return nil
+}
+
+// fit cuts a pasted text to what a line has room for, and says so.
+func (m *Model) fit(text string, input *textinput.Model) string {
+	runes, room := []rune(text), inputRoom(input)
+	if len(runes) <= room {
+		return text
+	}
+	m.sayf(typeset.Warm, "too long: only the first %d characters are taken", room)
+	return string(runes[:room])
 }

@@ -199,6 +199,7 @@ var chinese = [...]pair{
 
 	// The query line.
 	{"searching…", "搜索中…"},
+	{"too long: only the first %d characters are taken", "太长：只取前%d个字符"},
 	{"nothing matches", "无匹配"},
 	{"%d–%d of %d", "%[1]d–%[2]d，共%[3]d"},
 	{"not %s", "排除%s"},

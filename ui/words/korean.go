@@ -199,6 +199,7 @@ var korean = [...]pair{
 
 	// The query line.
 	{"searching…", "찾는 중…"},
+	{"too long: only the first %d characters are taken", "너무 김: 처음 %d자만 넣음"},
 	{"nothing matches", "일치하는 기록 없음"},
 	{"%d–%d of %d", "%[3]d개 중 %[1]d–%[2]d"},
 	{"not %s", "%s 제외"},
