@@ -188,7 +188,8 @@ func TestPaletteInKorean(t *testing.T) {
 	}
 	d.press(":").typ("2016-07").see("날짜", "2016년 7월 시점으로 이동").press("enter").at("한한령")
 	d.press(":").typ("west sea").see("서해 · West Sea · ").press("esc")
-	d.press("/").typ("kind:summit").see("kind:summit  정상회담 · summit", "종류 정상회담").press("esc")
+	d.press("/").typ("kind:summi").see("kind:summit  정상회담 · summit").typ("t").see("종류 정상회담").miss("정상회담 · summit")
+	d.press("esc")
 	d.press("/").typ("is:이행완").see("is:met  이행 완료").press("tab").see("상태 이행 완료").press("esc")
 	d.press("?", "/").typ("내보내기").see("현재 화면").miss("한 줄 위로")
 	d.press("esc", "/").typ("export").see("내보내기: 이 기록").miss("한 줄 위로")

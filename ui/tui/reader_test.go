@@ -129,6 +129,17 @@ func TestCompletionsScroll(t *testing.T) {
 	}
 }
 
+// The completions go where a value is complete, and behind it they come when they
+// are asked for.
+func TestCompletionsLeaveTheRowsFree(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").see("╭─ 1–8 of 14").typ("topic:wes").see("West Sea · 서해").press("tab").see("/ topic:west-sea ").miss("╭─", "where")
+	d.press("tab").see("╭─ 1–8 of 14", "what it is about").press("down", "tab").see("/ topic:west-sea topic:", "╭─").press("esc")
+	d.press("/").typ("topic:west-sea").miss("╭─")
+	d.typ(" ").press("down").see("╭─", "where").typ("p").see("place:", "person:").press("esc")
+	d.press("t", "space", "/").see("/ topic:diplomacy ").miss("╭─")
+}
+
 // A field that is still being written is not searched for as a word.
 func TestFieldNamesAreNoWords(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})

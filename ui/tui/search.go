@@ -27,6 +27,7 @@ type search struct {
 	outlook  outlook
 	choice   int  // of the completions, from 0; -1 for none
 	top      int  // the first completion shown
+	asked    bool // the user wants to see what can follow
 	popup    rect // where the completions stand in the window
 	history  []string
 	past     int    // how many queries back in the history the text is; 0 for none
@@ -74,13 +75,18 @@ func (m *Model) pressSearch(msg tea.KeyPressMsg) tea.Cmd {
 		}
 		return m.closeSearch()
 	case "tab":
+		if s.ask(m.timeline) {
+			return nil
+		}
 		s.choice = max(s.choice, 0)
 		return m.accept()
 	case "down", "ctrl+n":
 		if s.past > 0 {
 			return m.goThrough(-1)
 		}
-		s.step(1)
+		if !s.ask(m.timeline) {
+			s.step(1)
+		}
 	case "up", "ctrl+p":
 		if s.choice < 0 && len(s.history) > 0 || s.past > 0 {
 			return m.goThrough(1)
@@ -130,11 +136,31 @@ func (s *search) namesField() bool {
 	return s.complete.Start < s.offset() && slices.ContainsFunc(s.complete.List, isFieldAlone)
 }
 
-// offer finds how the word at the cursor can go on.
+// offer finds how the word at the cursor can go on. Behind a query nothing is
+// offered before it is asked for, nor what stands there already: it would cover what
+// the query selects.
 func (s *search) offer(t *model.Timeline) {
-	s.complete = t.Complete(s.input.Value(), s.offset())
+	value := s.input.Value()
+	s.complete = t.Complete(value, s.offset())
+	word := value[s.complete.Start:s.complete.End]
+	list := s.complete.List
+	if word == "" && strings.TrimSpace(value) != "" && !s.asked || len(list) == 1 && list[0].Text == word {
+		s.complete.List = nil
+	}
+	s.asked = false
 	s.choice = min(s.choice, len(s.complete.List)-1)
 	s.top = 0
+}
+
+// ask offers what can follow where nothing is offered, and reports whether there is
+// something.
+func (s *search) ask(t *model.Timeline) bool {
+	if len(s.complete.List) > 0 {
+		return false
+	}
+	s.asked = true
+	s.offer(t)
+	return len(s.complete.List) > 0
 }
 
 // offset returns where in the text the cursor stands, in bytes.
