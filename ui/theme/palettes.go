@@ -4,6 +4,7 @@ import (
 	"image/color"
 
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"hanjung/ui/typeset"
 )
@@ -24,6 +25,7 @@ func Ink() Palette {
 		typeset.Match: "#ffd866", typeset.LinkText: "#a9d5e8", typeset.Alarm: "#ff9e8c", typeset.Warm: "#e8c47a", typeset.Good: "#a5dba0",
 	})
 	setTopics(&p, "#9ec5fe", "#7fd6d9", "#f0abd5", "#e6c07b", "#c8b6ff", "#ffa99c", "#8fd3ff", "#a8d98a", "#f5bd8f", "#d8c3a5", "#c9d1d9", "#b5e3d0")
+	p.near = near{grounds: map[Ground]ansi.IndexedColor{Cursor: 237, Shadow: 235}}
 	return p
 }
 
@@ -43,6 +45,7 @@ func Hanji() Palette {
 		typeset.Match: "#7a3e00", typeset.LinkText: "#0b4f78", typeset.Alarm: "#a3231a", typeset.Warm: "#6b4a00", typeset.Good: "#1e5c1e",
 	})
 	setTopics(&p, "#1d4ea3", "#00595c", "#8a1c66", "#6d4700", "#54309a", "#9c2315", "#0a5485", "#31590f", "#87400a", "#5e4a26", "#454c54", "#12594a")
+	p.near = near{grounds: map[Ground]ansi.IndexedColor{Cursor: 194, Shadow: 254}}
 	return p
 }
 

@@ -2,6 +2,7 @@ package theme
 
 import (
 	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/x/ansi"
 
 	"hanjung/ui/typeset"
 )
@@ -42,6 +43,9 @@ func ContrastLight() Palette {
 		typeset.Match: "#5c1a00", typeset.LinkText: "#00267a", typeset.Alarm: "#7a0000", typeset.Warm: "#4a3200", typeset.Good: "#003d00",
 	})
 	setTopics(&p, "#00267a", "#003d3d", "#5c0047", "#4a3200", "#330080", "#7a0000", "#003355", "#1f3d00", "#5c2600", "#3a3a1a", "#303030", "#003d00")
+	p.near.inks = map[typeset.Role]ansi.IndexedColor{
+		typeset.Warm: 236, typeset.TopicRole(1): 22, typeset.TopicRole(3): 52, typeset.TopicRole(6): 17, typeset.TopicRole(9): 236,
+	}
 	return p
 }
 
@@ -73,5 +77,9 @@ func SafeLight() Palette {
 		typeset.Alarm: "#a01060", typeset.Warm: "#605000", typeset.Good: "#0055cc",
 	})
 	setTopics(&p, "#0b4f8a", "#5a5200", "#a53a00", "#005c45", "#85306a", "#774c00", "#1d4ea3", "#454c54", "#4f4a00", "#8a3d1a", "#0a5a4a", "#6e2a58")
+	p.near = near{
+		grounds: map[Ground]ansi.IndexedColor{Cursor: 195, Shadow: 254},
+		inks:    map[typeset.Role]ansi.IndexedColor{typeset.TopicRole(2): 88, typeset.TopicRole(4): 90},
+	}
 	return p
 }

@@ -154,12 +154,19 @@ type Palette struct {
 	body color.Color
 	// bodies are the inks of everything on a ground; nil leaves each its own.
 	bodies [grounds]color.Color
+	// near are the colours to take of 256 where the nearest would not do.
+	near near
+	// reversed shows the row of the cursor and the link chosen in reverse video,
+	// which every terminal has.
+	reversed bool
 }
 
 // Ink returns the colours of a role on a ground; nil stands for the terminal's
 // own.
 func (p Palette) Ink(r typeset.Role, g Ground) (ink, ground color.Color) {
 	switch {
+	case p.reversed && g != Paper:
+		return nil, nil
 	case g == Chosen:
 		return p.onChosen, p.grounds[g]
 	case p.bodies[g] != nil:
@@ -190,8 +197,8 @@ func (p Palette) style(r typeset.Role, g Ground) lipgloss.Style {
 		s = s.Underline(true)
 	case r == typeset.Quoted:
 		s = s.Italic(true)
-	case g == Chosen:
+	case g == Chosen, p.reversed && g == Shadow:
 		s = s.Bold(true)
 	}
-	return s
+	return s.Reverse(p.reversed && (g == Cursor || g == Chosen))
 }

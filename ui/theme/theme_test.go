@@ -6,6 +6,8 @@ import (
 	"reflect"
 	"testing"
 
+	"charm.land/lipgloss/v2"
+	"github.com/charmbracelet/colorprofile"
 	"github.com/charmbracelet/x/ansi"
 
 	"hanjung/ui/theme"
@@ -13,31 +15,129 @@ import (
 )
 
 // Every text can be read: 4.5:1 by WCAG 2.2 for every role on every ground, on
-// each background that a palette was chosen for.
+// each background that a palette was chosen for, also where its colours are
+// brought down to the nearest of 256.
 func TestContrast(t *testing.T) {
-	for _, p := range palettes() {
-		least := 4.5
-		if p.Name == "contrast" {
-			least = 7 // the enhanced contrast of WCAG 2.2
-		}
-		own := color.Color(color.White) // what terminals write with by default
-		if !p.Dark {
-			own = color.Black
-		}
-		for role := range typeset.Roles {
-			for _, g := range []theme.Ground{theme.Paper, theme.Cursor, theme.Shadow, theme.Chosen} {
-				for _, paper := range p.Papers {
-					ink, ground := p.Ink(typeset.Role(role), g)
-					if ink == nil {
-						ink = own
-					}
-					if ground == nil {
-						ground = paper
-					}
-					if c := contrast(ink, ground); c < least {
-						t.Errorf("%s: role %d on ground %d over %v: %.2f", p.Name, role, g, paper, c)
+	for _, profile := range []colorprofile.Profile{colorprofile.TrueColor, colorprofile.ANSI256} {
+		for _, p := range palettes() {
+			p = p.For(profile)
+			least := 4.5
+			if p.Name == "contrast" {
+				least = 7 // the enhanced contrast of WCAG 2.2
+			}
+			for role := range typeset.Roles {
+				for _, g := range []theme.Ground{theme.Paper, theme.Cursor, theme.Shadow, theme.Chosen} {
+					for _, paper := range p.Papers {
+						ink, ground := p.Ink(typeset.Role(role), g)
+						ink, ground = profile.Convert(or(ink, own(p))), or(ground, paper)
+						if ground != paper {
+							ground = profile.Convert(ground)
+						}
+						if c := contrast(ink, ground); c < least {
+							t.Errorf("%v: %s: role %d, %v, on ground %d over %v: %.2f", profile, p.Name, role, ink, g, paper, c)
+						}
 					}
 				}
+			}
+		}
+	}
+}
+
+// own is what terminals write with by default on the backgrounds of a palette.
+func own(p theme.Palette) color.Color {
+	if p.Dark {
+		return color.White
+	}
+	return color.Black
+}
+
+func or(c, otherwise color.Color) color.Color {
+	if c == nil {
+		return otherwise
+	}
+	return c
+}
+
+// The row of the cursor looks other in the pane that has the focus, whatever
+// colours there are.
+func TestCursorShowsFocus(t *testing.T) {
+	for _, profile := range []colorprofile.Profile{colorprofile.TrueColor, colorprofile.ANSI256} {
+		for _, p := range palettes() {
+			_, cursor := p.For(profile).Ink(typeset.Body, theme.Cursor)
+			_, shadow := p.For(profile).Ink(typeset.Body, theme.Shadow)
+			if profile.Convert(cursor) == profile.Convert(shadow) {
+				t.Errorf("%v: %s: both rows are %v", profile, p.Name, cursor)
+			}
+		}
+	}
+}
+
+// vendors are the colours that terminals make of the 16, black and white first, in
+// the order of their numbers: of the Linux console, xterm, Windows, GNOME and
+// others by Tango, macOS, PuTTY and Visual Studio Code.
+func vendors() map[string][16]string {
+	return map[string][16]string{
+		"Linux":   {"#000000", "#aa0000", "#00aa00", "#aa5500", "#0000aa", "#aa00aa", "#00aaaa", "#aaaaaa", "#555555", "#ff5555", "#55ff55", "#ffff55", "#5555ff", "#ff55ff", "#55ffff", "#ffffff"},
+		"xterm":   {"#000000", "#cd0000", "#00cd00", "#cdcd00", "#0000ee", "#cd00cd", "#00cdcd", "#e5e5e5", "#7f7f7f", "#ff0000", "#00ff00", "#ffff00", "#5c5cff", "#ff00ff", "#00ffff", "#ffffff"},
+		"Windows": {"#0c0c0c", "#c50f1f", "#13a10e", "#c19c00", "#0037da", "#881798", "#3a96dd", "#cccccc", "#767676", "#e74856", "#16c60c", "#f9f1a5", "#3b78ff", "#b4009e", "#61d6d6", "#f2f2f2"},
+		"Tango":   {"#000000", "#cc0000", "#4e9a06", "#c4a000", "#3465a4", "#75507b", "#06989a", "#d3d7cf", "#555753", "#ef2929", "#8ae234", "#fce94f", "#729fcf", "#ad7fa8", "#34e2e2", "#eeeeec"},
+		"macOS":   {"#000000", "#990000", "#00a600", "#999900", "#0000b2", "#b200b2", "#00a6b2", "#bfbfbf", "#666666", "#e50000", "#00d900", "#e5e500", "#0000ff", "#e500e5", "#00e5e5", "#e5e5e5"},
+		"PuTTY":   {"#000000", "#bb0000", "#00bb00", "#bbbb00", "#0000bb", "#bb00bb", "#00bbbb", "#bbbbbb", "#555555", "#ff5555", "#55ff55", "#ffff55", "#5555ff", "#ff55ff", "#55ffff", "#ffffff"},
+		"Code":    {"#000000", "#cd3131", "#0dbc79", "#e5e510", "#2472c8", "#bc3fbc", "#11a8cd", "#e5e5e5", "#666666", "#f14c4c", "#23d18b", "#f5f543", "#3b8eea", "#d670d6", "#29b8db", "#e5e5e5"},
+	}
+}
+
+// Of 16 colours the themes use those alone that can be read on black or on white
+// wherever they are shown, and no ground but by reverse video.
+func TestContrastOf16(t *testing.T) {
+	for _, p := range palettes() {
+		p = p.For(colorprofile.ANSI)
+		for role := range typeset.Roles {
+			for _, g := range []theme.Ground{theme.Cursor, theme.Shadow, theme.Chosen} {
+				if ink, ground := p.Ink(typeset.Role(role), g); ink != nil || ground != nil {
+					t.Errorf("%s: role %d has colours on ground %d", p.Name, role, g)
+				}
+			}
+			ink, ground := p.Ink(typeset.Role(role), theme.Paper)
+			if ground != nil {
+				t.Errorf("%s: role %d has a paper", p.Name, role)
+			}
+			if ink == nil {
+				continue
+			}
+			number, is16 := ink.(ansi.BasicColor)
+			if !is16 {
+				t.Fatalf("%s: role %d has %v, which is none of 16", p.Name, role, ink)
+			}
+			paper := color.Color(color.Black)
+			if !p.Dark {
+				paper = color.White
+			}
+			for vendor, colours := range vendors() {
+				if c := contrast(lipgloss.Color(colours[number]), paper); c < 4.5 {
+					t.Errorf("%s of %s: role %d: %.2f", p.Name, vendor, role, c)
+				}
+			}
+		}
+	}
+}
+
+// With 16 colours or none the row of the cursor and the link chosen are told from
+// the rest, and the row of the cursor where the focus is elsewhere from both.
+func TestReverseVideo(t *testing.T) {
+	for _, profile := range []colorprofile.Profile{colorprofile.ANSI, colorprofile.ASCII} {
+		for _, p := range palettes() {
+			th := theme.New(p.For(profile), theme.Unicode())
+			for role := range typeset.Roles {
+				of := func(g theme.Ground) string { return th.Paint("x", typeset.Role(role), g) }
+				for _, g := range []theme.Ground{theme.Cursor, theme.Chosen} {
+					if of(g) == of(theme.Paper) || of(g) == of(theme.Shadow) {
+						t.Errorf("%v: %s: role %d on ground %d: %q", profile, p.Name, role, g, of(g))
+					}
+				}
+			}
+			if body := th.Paint("x", typeset.Body, theme.Shadow); body == th.Paint("x", typeset.Body, theme.Paper) {
+				t.Errorf("%v: %s: a row without the focus looks like any other: %q", profile, p.Name, body)
 			}
 		}
 	}
@@ -63,15 +163,17 @@ func TestSafeForColourBlindEyes(t *testing.T) {
 	}
 	const distinct = 20 // in CIE 1976 units; 2.3 is just noticeable
 	signs := []typeset.Role{typeset.Alarm, typeset.Warm, typeset.Good}
-	for _, dark := range []bool{true, false} {
-		p := theme.Named("safe", dark)
-		for eyes, m := range lacking {
-			for i, a := range signs {
-				for _, b := range signs[i+1:] {
-					inkA, _ := p.Ink(a, theme.Paper)
-					inkB, _ := p.Ink(b, theme.Paper)
-					if d := difference(seen(inkA, m), seen(inkB, m)); d < distinct {
-						t.Errorf("dark %v, eyes with %s: roles %d and %d differ by %.1f", dark, eyes, a, b, d)
+	for _, profile := range []colorprofile.Profile{colorprofile.TrueColor, colorprofile.ANSI256} {
+		for _, dark := range []bool{true, false} {
+			p := theme.Named("safe", dark).For(profile)
+			for eyes, m := range lacking {
+				for i, a := range signs {
+					for _, b := range signs[i+1:] {
+						inkA, _ := p.Ink(a, theme.Paper)
+						inkB, _ := p.Ink(b, theme.Paper)
+						if d := difference(seen(profile.Convert(inkA), m), seen(profile.Convert(inkB), m)); d < distinct {
+							t.Errorf("%v: dark %v, eyes with %s: roles %d and %d differ by %.1f", profile, dark, eyes, a, b, d)
+						}
 					}
 				}
 			}

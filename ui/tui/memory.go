@@ -84,7 +84,7 @@ func (m *Model) nextTheme() tea.Cmd {
 	names := append(theme.Names(), theme.Auto)
 	name := names[(slices.Index(names, m.options.Theme)+1)%len(names)]
 	m.options.Theme, m.options.State.Theme = name, name
-	m.paint(!m.options.LightTerminal)
+	m.paint()
 	if name == theme.Auto {
 		name = m.say("that of the terminal")
 	}

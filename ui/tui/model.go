@@ -4,6 +4,7 @@ import (
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
 
 	"hanjung/model"
 	"hanjung/ui/theme"
@@ -25,6 +26,8 @@ type Model struct {
 	timeline *model.Timeline
 	options  Options
 	theme    *theme.Theme
+	onLight  bool                 // the terminal's background is light
+	colours  colorprofile.Profile // how many the terminal has
 	actions  []action
 	letters  map[string]string
 	first    model.Day // of the whole timeline
@@ -99,7 +102,8 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 	if err := theme.Check(o.Theme); err != nil {
 		return nil, err
 	}
-	m.paint(!o.LightTerminal)
+	m.onLight = o.LightTerminal
+	m.paint()
 	m.view, m.query = viewOf(o.Query)
 	m.recall()
 	if err := m.choose(m.view, m.query); err != nil {
@@ -121,13 +125,13 @@ func (m *Model) start() int {
 	return m.selection.Start(left, m.options.Today)
 }
 
-// paint takes the theme for a dark or a light background.
-func (m *Model) paint(dark bool) {
+// paint takes the theme for the background and the colours that the terminal has.
+func (m *Model) paint() {
 	glyphs := theme.Unicode()
 	if m.options.ASCII {
 		glyphs = theme.ASCII()
 	}
-	m.theme = theme.New(theme.Named(m.options.Theme, dark), glyphs)
+	m.theme = theme.New(theme.Named(m.options.Theme, !m.onLight).For(m.colours), glyphs)
 	m.theme.Hyperlinks = m.options.Hyperlinks
 }
 
@@ -295,7 +299,11 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	case tea.WindowSizeMsg:
 		m.layout.w, m.layout.h = msg.Width, msg.Height
 	case tea.BackgroundColorMsg:
-		m.paint(msg.IsDark())
+		m.onLight = !msg.IsDark()
+		m.paint()
+	case tea.ColorProfileMsg:
+		m.colours = msg.Profile
+		m.paint()
 	case tea.KeyPressMsg:
 		return m.press(msg)
 	case tea.PasteMsg:

@@ -73,6 +73,7 @@ func Run(ctx context.Context, t *model.Timeline, o Options) (settings.State, err
 		m.Update(tea.WindowSizeMsg{Width: w, Height: h})
 	}
 	colours := coloursOf(os.Stdout)
+	m.Update(tea.ColorProfileMsg{Profile: colours})
 	terminal := screen.NewTerminal(os.Stdout, colours)
 	running, ended := context.WithCancel(ctx)
 	defer ended()

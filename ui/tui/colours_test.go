@@ -1,0 +1,29 @@
+package tui_test
+
+import (
+	"strings"
+	"testing"
+
+	tea "charm.land/bubbletea/v2"
+	"github.com/charmbracelet/colorprofile"
+
+	"hanjung/ui/tui"
+)
+
+// What the terminal tells of its colours decides how the row of the cursor looks,
+// and stays known when the theme changes.
+func TestFewColours(t *testing.T) {
+	const reverse = "\x1b[7m▌"
+	d := drive(t, 80, 24, tui.Options{})
+	d.send(tea.ColorProfileMsg{Profile: colorprofile.ANSI})
+	for range 5 { // themes
+		if frame := d.m.Frame(); !strings.Contains(frame, reverse) || strings.Contains(frame, "\x1b[38;") {
+			t.Errorf("16 colours: %q", frame)
+		}
+		d.press("T")
+	}
+	d.send(tea.ColorProfileMsg{Profile: colorprofile.TrueColor})
+	if strings.Contains(d.m.Frame(), reverse) {
+		t.Error("reverse video where there are colours")
+	}
+}
