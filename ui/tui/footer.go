@@ -103,6 +103,23 @@ func (m *Model) pressNamed(name string) tea.Cmd {
 	return m.press(key)
 }
 
+// detailHints returns the keys of the page. How to leave it comes first where
+// nothing else is shown, and how to go back once there is something to go back to.
+func (m *Model) detailHints() []hint {
+	leave, back := hint{m.key("leave"), "list"}, hint{m.key("back"), "back"}
+	scroll, links, follow := hint{m.upDown(), "scroll"}, hint{m.key("next-link"), "links"}, hint{m.key("open"), "follow"}
+	step := hint{m.key("next-record") + " " + m.key("previous-record"), "next, previous"}
+	switch {
+	case m.layout.onePane() && len(m.back) > 0:
+		return []hint{leave, back, scroll, links, follow, step}
+	case m.layout.onePane():
+		return []hint{leave, scroll, links, follow, step, back}
+	case len(m.back) > 0 && m.layout.w < wideFrom: // there is no room for all
+		return []hint{scroll, links, follow, leave, back, step}
+	}
+	return []hint{scroll, links, follow, step, leave, back}
+}
+
 // hints returns the few keys that matter now, in what lies on top or in the pane
 // that has the focus.
 func (m *Model) hints() []hint {
@@ -122,14 +139,7 @@ func (m *Model) hints() []hint {
 	}
 	var hints []hint
 	if m.focus == onDetail {
-		hints = []hint{
-			{m.upDown(), "scroll"},
-			{m.key("next-link"), "links"},
-			{m.key("open"), "follow"},
-			{m.key("next-record") + " " + m.key("previous-record"), "next, previous"},
-			{m.key("leave"), "list"},
-			{m.key("back"), "back"},
-		}
+		hints = m.detailHints()
 	}
 	for i := range m.actions {
 		a := &m.actions[i]

@@ -36,6 +36,9 @@ type layout struct {
 // ruled reports whether there are rules above and below the panes.
 func (l *layout) ruled() bool { return l.rules[0] > 0 }
 
+// onePane reports whether one pane is shown at a time.
+func (l *layout) onePane() bool { return !l.tooSmall && l.w < mediumFrom }
+
 // between returns all the room between header and footer, less the rules.
 func (l *layout) between() rect {
 	top, bottom := l.strip.y+1, l.footer.y

@@ -128,7 +128,7 @@ func (m *Model) clickList(row int) {
 		return
 	}
 	if m.focus == onList && place == m.list.cursor {
-		m.focus = onDetail
+		m.toDetail()
 		return
 	}
 	m.focus = onList

@@ -96,7 +96,7 @@ func (m *Model) tab(by int) {
 			m.goLeft()
 			return
 		}
-		m.focus = onDetail
+		m.toDetail()
 	}
 }
 

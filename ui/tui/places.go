@@ -33,6 +33,13 @@ func (m *Model) here() place {
 	return p
 }
 
+// isSame reports whether two places show the same, apart from what has the focus
+// on the page.
+func (p place) isSame(q place) bool {
+	return p.view == q.view && p.query.String() == q.query.String() && p.byDate == q.byDate && p.unit == q.unit &&
+		p.cursor == q.cursor && p.opened == q.opened && p.focus == q.focus && p.top == q.top && p.compare == q.compare
+}
+
 // mostPlaces is how far back the way is remembered.
 const mostPlaces = 200
 
@@ -53,6 +60,10 @@ func (m *Model) goBack() {
 	}
 	here, p := m.here(), m.back[len(m.back)-1]
 	m.back = m.back[:len(m.back)-1]
+	if p.isSame(here) { // reached by another way
+		m.goBack()
+		return
+	}
 	if m.goTo(p) {
 		m.ahead = append(m.ahead, here)
 	}
@@ -99,7 +110,7 @@ func (m *Model) open() tea.Cmd {
 	}
 	if m.focus == onList {
 		if m.shown() != nil {
-			m.focus = onDetail
+			m.toDetail()
 		}
 		return nil
 	}
@@ -112,9 +123,23 @@ func (m *Model) open() tea.Cmd {
 	return nil
 }
 
-// follow goes where a link leads.
+// toDetail goes from the list to the page. Where that takes the place of the list,
+// backspace comes back.
+func (m *Model) toDetail() {
+	if m.layout.onePane() {
+		m.remember(m.here())
+	}
+	m.focus = onDetail
+}
+
+// follow goes where a link leads; backspace comes back, to the same line of the page
+// too.
 func (m *Model) follow(link page.Link) {
+	here := m.here()
 	if m.detail.goWithin(link) {
+		if !here.isSame(m.here()) {
+			m.remember(here)
+		}
 		return
 	}
 	switch link.To {

@@ -261,6 +261,29 @@ func TestBackAndAhead(t *testing.T) {
 	d.press("x", "3", ">").see("nothing ahead") // another way was taken
 }
 
+// Back leads to the line of the page from which a number or the index led away, and
+// ahead to the source again.
+func TestBackWithinThePage(t *testing.T) {
+	d := drive(t, 80, 24, tui.Options{})
+	d.press("enter").see("lasted about ninety").clickOn("[2]").see("Sources  3").miss("lasted about ninety")
+	d.see("backspace back").press("backspace").see("lasted about ninety").press(">").see("Sources  3").press("backspace")
+	d.follow("Sources").see("Sources  3").press("tab").press("backspace").see("lasted about ninety").press("backspace").see("this is where you began")
+}
+
+// Where the page takes the place of the list, back leads to the list, and the first
+// thing that the footer says is how to leave the page.
+func TestBackToTheListThatThePageHid(t *testing.T) {
+	d := drive(t, 40, 12, tui.Options{})
+	d.press("home", "down", "down").at("Steel").press("f").see("thread:").press("home", "enter").see(" esc list  backspace back").miss("▌")
+	d.press("backspace").see("thread:").at("Boundary talks begin").press("<").see("8 of 8").at("Steel")
+	for _, open := range [][]string{{"right"}, {"tab"}, {"enter", "J", "K"}} {
+		d.press(open...).see("esc list").press("backspace").at("Steel")
+	}
+	d.press("enter", "esc").at("Steel").press("backspace").see("this is where you began")
+	d.click(20, lineOf(d, "Steel"))
+	d.see("esc list").press("backspace").at("Steel")
+}
+
 func TestFollowsTheThread(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("f").see("thread:", "type:any").at("hold summit")
@@ -307,7 +330,7 @@ func TestPalette(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press(":").see("Go to anything", "▌do          open the record").miss("one row up")
 	d.typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("person:xi-jinping  type:any", "2 of 14 records")
-	d.press("x", "ctrl+p").typ("环境").press("down", "enter").see("환경 협력 양해각서", "esc list").press("esc", "backspace").see("8 of 8 events")
+	d.press("x", "ctrl+p").typ("环境").press("down", "enter").see("환경 협력 양해각서", "esc list").press("esc").see("8 of 8 events")
 	d.press(":").typ("2016-12").see("to 2016-12").press("enter").at("Steel structures")
 	d.press(":").typ("agreements").press("enter").see("3 of 3 agreements")
 	d.press("1", ":").typ("vice-minister topic:west-sea").see("▌search      “vice-minister topic:west-sea”").press("enter").see("1 of 8 events", "topic:west-sea", "enter open")
