@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Story returns the ids of the records of a thread: its roots, all that follows
 // from them, and the events at which its agreements were signed and its
@@ -29,14 +32,44 @@ func (t *Timeline) StoryOf(id string) []string {
 	return t.InOrder(seen)
 }
 
-// ThreadOf returns by what a query asks for the thread of a record: the first in
-// whose story it stands or, of records that only follow from each other, itself.
-// Where it stands in none, found is false.
-func (t *Timeline) ThreadOf(id string) (thread string, found bool) {
-	if lines := t.Lines(id); len(lines) > 0 {
-		return lines[0].ID, true
+// ThreadsOf returns by what a query asks for the threads of a record: those in whose
+// story it stands, as [Selection.Lines] has them, or of records that only follow from
+// each other the record itself.
+func (s Selection) ThreadsOf(id string) []string {
+	var ids []string
+	for _, th := range s.Lines(id) {
+		ids = append(ids, th.ID)
 	}
-	return id, len(t.StoryOf(id)) > 1
+	if len(ids) == 0 && len(s.timeline.StoryOf(id)) > 1 {
+		return []string{id}
+	}
+	return ids
+}
+
+// Lines returns the threads in whose story a record stands, those first that are
+// most about the topics that the query asks for.
+func (s Selection) Lines(id string) []*Thread {
+	lines := s.timeline.Lines(id)
+	if !s.AsksForTopics() {
+		return lines
+	}
+	share := make(map[*Thread]float64, len(lines))
+	for _, th := range lines {
+		share[th] = s.shareOf(s.timeline.Story(th))
+	}
+	return slices.SortedStableFunc(slices.Values(lines), func(a, b *Thread) int { return cmp.Compare(share[b], share[a]) })
+}
+
+// shareOf returns how many of some records are about a topic that the query asks
+// for.
+func (s Selection) shareOf(ids []string) float64 {
+	about := 0
+	for _, id := range ids {
+		if r, ok := s.timeline.Record(id); ok && slices.ContainsFunc(r.AllTopics(), s.TopicChosen) {
+			about++
+		}
+	}
+	return float64(about) / float64(max(len(ids), 1))
 }
 
 // Lines returns the threads in whose story a record stands.

@@ -52,18 +52,17 @@ func (s *session) openThread() {
 		s.sayf("Open a record with its number first; then f lists its thread.")
 		return
 	}
-	id, found := s.timeline.ThreadOf(r.ID)
-	if !found {
+	selection := s.here().selection
+	ids := selection.ThreadsOf(r.ID)
+	if len(ids) == 0 {
 		s.sayf("This record stands in no thread.")
 		return
 	}
 	name := s.in(r.Title)
-	for _, l := range s.timeline.Lines(r.ID) {
-		if l.ID == id {
-			name = s.in(l.Name)
-		}
+	if lines := selection.Lines(r.ID); len(lines) > 0 {
+		name = s.in(lines[0].Name)
 	}
-	s.wholeThread(id, name)
+	s.wholeThread(ids[0], name)
 }
 
 // wholeThread lists the story that a query for a thread names.

@@ -34,7 +34,7 @@ func (n *narrator) link(r *model.Record) string {
 // leads to its whole story.
 func (n *narrator) threads() []item {
 	var items []item
-	for _, l := range n.timeline.Lines(n.record.ID) {
+	for _, l := range n.selection.Lines(n.record.ID) {
 		name := n.in(l.Name)
 		items = append(items, item{n.phrase("the whole thread, %s", name), func() { n.wholeThread(l.ID, name) }})
 	}

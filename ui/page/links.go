@@ -75,7 +75,7 @@ func (b *builder) difference(d *model.Difference) {
 func (b *builder) thread() {
 	r := b.record
 	events, after := b.timeline.EventsOf(r.ID), b.timeline.FollowedBy(r.ID)
-	lines := b.timeline.Lines(r.ID)
+	lines := b.selection.Lines(r.ID)
 	if len(events)+len(r.Follows())+len(after)+len(lines) == 0 {
 		return
 	}

@@ -83,7 +83,7 @@ func openingActions() []action {
 		{on("close, leave the pane, or clear the query", "esc"), "leave", opening, nil, "", do((*Model).leave)},
 		{on("back to where you were", "backspace", "<", "alt+left"), "back", opening, nil, "", do((*Model).goBack)},
 		{on("ahead again, after going back", ">", "shift+backspace", "alt+right"), "ahead", opening, nil, "", do((*Model).goAhead)},
-		{on("the thread of the record, from its root to today", "f"), "thread", opening, []focus{onList, onDetail}, "", do((*Model).followThread)},
+		{on("the thread of the record; again, the next of its threads", "f"), "thread", opening, []focus{onList, onDetail}, "", do((*Model).followThread)},
 		{on("compare the two marked records, or the marked one with this", "="), "compare", opening, nil, "", do((*Model).toggleCompare)},
 		{on("open the source in a browser", "o"), "open-source", opening, nil, "", (*Model).openSource},
 	}

@@ -42,6 +42,7 @@ type Model struct {
 	marks       map[string]bool
 	opened      string // the record that a link led to; empty for the one under the cursor
 	left        left
+	story       story
 	back        []place // where the user was before
 	ahead       []place // where the user was before going back
 	notice      notice

@@ -173,21 +173,6 @@ func everything(f model.Field, id string) model.Query {
 	return model.NewQuery(model.Term{Field: f, Values: []string{id}}, model.Term{Field: model.TypeField, Values: []string{"any"}})
 }
 
-// followThread shows the story of the record: the thread that it stands in or,
-// where that has no name, what it follows from and what follows from it.
-func (m *Model) followThread() {
-	r := m.shown()
-	if r == nil {
-		return
-	}
-	id, found := m.timeline.ThreadOf(r.ID)
-	if !found {
-		m.sayf(typeset.Muted, "this record stands in no thread")
-		return
-	}
-	m.ask(everything(model.ThreadField, id))
-}
-
 // ask shows what a query selects; backspace comes back.
 func (m *Model) ask(q model.Query) {
 	here := m.here()

@@ -9,6 +9,7 @@ import (
 
 	tea "charm.land/bubbletea/v2"
 
+	"hanjung/data"
 	"hanjung/model"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
@@ -288,6 +289,35 @@ func TestFollowsTheThread(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("f").see("thread:", "type:any").at("hold summit")
 	d.press("backspace", "home", "down").at("Limits").press("f").see("stands in no thread")
+}
+
+// Of the threads of a record the one that the query is about comes first, and f goes
+// through the others; back leads out of all of them.
+func TestGoesThroughTheThreads(t *testing.T) {
+	d := driveOn(t, manyThreads(t), 120, 36, tui.Options{Query: parsed(t, "topic:sea")})
+	d.at("Summit").press("f").see("thread 1 of 3: The sea; f shows Meetings, backspace goes back", "thread:sea  type:any").at("Summit")
+	d.press("f").see("thread 2 of 3: Meetings; f shows Songs", "thread:meetings").press("f").see("thread 3 of 3: Songs; f shows The sea")
+	d.press("f").see("thread 1 of 3").press("backspace").see("topic:sea").press("<").see("this is where you began")
+	d.press("x", "2", "1", "f").see("thread 1 of 3: Meetings").press("home").at("First meeting").press("f").see("the only thread of this record: Meetings")
+	d.press("/", "ctrl+u").typ("thread:meetings type:any").press("enter", "end").at("Summit").press("f").see("thread 2 of 3: Songs")
+}
+
+func manyThreads(t *testing.T) *model.Timeline {
+	t.Helper()
+	d, err := data.Load(data.StandardInput, strings.NewReader(`
+events:
+- {id: meeting, date: 2000, title: First meeting, kind: meeting, topics: [talks], claims: [{text: x, sources: [s]}]}
+- {id: song, date: 2001, title: A song, kind: culture, topics: [art], claims: [{text: x, sources: [s]}]}
+- {id: ship, date: 2002, title: A ship, kind: dispute, topics: [sea], claims: [{text: x, sources: [s]}]}
+- {id: summit, date: 2003, title: Summit, kind: summit, topics: [talks, sea, art], claims: [{text: x, sources: [s]}], follows: [meeting, song, ship]}
+topics: [{id: talks, name: Talks}, {id: sea, name: Sea}, {id: art, name: Art}]
+threads: [{id: meetings, name: Meetings, roots: [meeting]}, {id: songs, name: Songs, roots: [song]}, {id: sea, name: The sea, roots: [ship]}]
+sources: [{id: s, publisher: P, title: T, url: "https://example.org", lang: en, kind: news}]
+`))
+	if err != nil {
+		t.Fatal(err)
+	}
+	return model.New(d)
 }
 
 // A number behind a claim leads to its source, and that to all that rests on it.
