@@ -75,6 +75,14 @@ func (ref *reference) answer(field model.Field, v string, today model.Day) func(
 	case model.PersonField:
 		ids := ref.peopleCalled(name)
 		return func(r *model.Record) bool { return hasAny(r.AllPeople(), ids) }
+	case model.SpeakerField:
+		ids := ref.peopleCalled(name)
+		return func(r *model.Record) bool {
+			return slices.ContainsFunc(r.Quotes(), func(q model.Quote) bool { return q.Speaker != "" && slices.Contains(ids, q.Speaker) })
+		}
+	case model.ByField:
+		ids := ref.peopleCalled(name)
+		return func(r *model.Record) bool { return ref.isBy(r, v, ids) }
 	case model.KindField:
 		return func(r *model.Record) bool { return string(r.Kind) == v }
 	case model.SideField:
@@ -209,6 +217,31 @@ func (ref *reference) sides(r *model.Record) []model.Side {
 		}
 	}
 	return sides
+}
+
+// isBy reports whether a record was signed or made by what is called so: a side, one
+// of some people, or a body whose name has all the words.
+func (ref *reference) isBy(r *model.Record, v string, people []string) bool {
+	name := model.FoldName(v)
+	isSide := func(s model.Side) bool { return slices.Contains(folded(append(s.Name().All(), string(s))...), name) }
+	return slices.ContainsFunc(r.MadeBy(), isSide) || slices.ContainsFunc(r.Parties(), func(p model.Party) bool {
+		return isSide(p.Side) || p.Person != "" && slices.Contains(people, p.Person) ||
+			slices.ContainsFunc(p.Body.All(), func(body string) bool { return hasWords(body, v) })
+	})
+}
+
+// hasWords reports whether a name has words that begin with those of a text, or, in
+// Korean and Chinese, has them in it.
+func hasWords(name, text string) bool {
+	for word := range strings.FieldsSeq(text) {
+		has := func(in string) bool { return strings.HasPrefix(model.FoldName(in), model.FoldName(word)) }
+		whole := model.FoldName(name)
+		if !slices.ContainsFunc(strings.FieldsFunc(name, func(r rune) bool { return strings.ContainsRune(" ,-.·", r) }), has) &&
+			(word[0] < 0x80 || !strings.Contains(whole, model.FoldName(word)) && !strings.Contains(initialsOf(whole), model.FoldName(word))) {
+			return false
+		}
+	}
+	return true
 }
 
 func (ref *reference) sourcesCalled(field model.Field, v string) []string {

@@ -37,6 +37,7 @@ type filter struct {
 	chosen   []string  // the topics that are asked for
 	words    []string  // the words that are asked for, folded
 	people   []string  // the people who are asked for
+	speakers []string  // those of them whose words are asked for
 }
 
 func (t *Timeline) compile(q Query, v View) (filter, error) {
@@ -88,10 +89,14 @@ func (t *Timeline) matching(f *filter, term *Term, v View) (matcher, error) {
 		return t.matchTopics(f, term)
 	case PersonField:
 		return t.matchPeople(f, term)
+	case SpeakerField:
+		return t.matchSpeakers(f, term)
 	case KindField:
 		return t.matchKinds(term)
 	case SideField:
 		return t.matchSides(term)
+	case ByField:
+		return t.matchMakers(term), nil
 	case PlaceField:
 		return t.matchPlaces(term), nil
 	case SourceField:
@@ -154,6 +159,17 @@ func (t *Timeline) matchPeople(f *filter, term *Term) (matcher, error) {
 		f.people = append(f.people, ids...)
 	}
 	return t.naming(t.ix.people, ids), nil
+}
+
+func (t *Timeline) matchSpeakers(f *filter, term *Term) (matcher, error) {
+	ids, err := t.resolve(term, UnknownPerson)
+	if err != nil {
+		return matcher{}, err
+	}
+	if !term.Not {
+		f.speakers = append(f.speakers, ids...)
+	}
+	return t.naming(t.ix.speakers, ids), nil
 }
 
 // naming matches the records that name any of some things.

@@ -37,6 +37,7 @@ func (t *Timeline) Complete(query string, at int) Completions {
 		if c.want = newWanted(word); c.want.text != "" {
 			c.values(t, TopicField)
 			c.values(t, PersonField)
+			c.some(SpeakerField, t.quoted())
 		}
 		return Completions{start, end, c.best()}
 	}
@@ -89,7 +90,11 @@ func (c *completer) fields(word string) {
 
 // values notes the values of a field that what is written can mean.
 func (c *completer) values(t *Timeline, f Field) {
-	values := t.values(f)
+	c.some(f, t.values(f))
+}
+
+// some notes those of some values of a field.
+func (c *completer) some(f Field, values []value) {
 	for i := range values[:min(len(values), mostValues)] {
 		v := &values[i]
 		if best, ok := c.want.best(v.keys); ok {

@@ -9,8 +9,12 @@ func fieldHelp(f Field) string {
 		return "what sort of event or agreement"
 	case PersonField:
 		return "who took part, signed or is quoted"
+	case SpeakerField:
+		return "who said something"
 	case SideField:
 		return "which side acts"
+	case ByField:
+		return "who signed or promised"
 	case PlaceField:
 		return "where"
 	case SourceField:

@@ -44,6 +44,11 @@ func TestComplete(t *testing.T) {
 		{"person:jinp", "person:xi-jinping"},
 		{"lee", "person:lee-jae-myung"},
 		{"west", "topic:west-sea"},
+		{"speaker:", "speaker:wi-sung-lac speaker:xi-jinping speaker:lee-jae-myung"}, // who is quoted comes first
+		{"speaker:习", "speaker:xi-jinping"},
+		{"by:", `by:CN by:KR by:"Environment Ministry" by:Government by:wi-sung-lac`},
+		{"by:중국", "by:CN"},
+		{"-by:KR,min", `-by:KR,"Environment Ministry"`},
 		{"source:kor", `source:"The Korea Herald"`},
 		{`source:"the ko`, `source:"The Korea Herald"`},
 		{"kind:정상", "kind:summit"},

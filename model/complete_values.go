@@ -77,16 +77,12 @@ func (l *lister) add(s string, name Text, aliases ...string) {
 		return
 	}
 	l.seen[s] = true
-	v := value{value: s, written: quoted(s, l.field), name: name, keys: []key{newKey(s)}}
-	for _, n := range append(name.All(), aliases...) {
-		v.keys = append(v.keys, newKey(n))
-	}
-	l.values = append(l.values, v)
+	l.values = append(l.values, value{value: s, written: quoted(s, l.field), name: name, keys: keysOf(s, name, aliases)})
 }
 
 // isFull reports whether no more values are taken.
 func (l *lister) isFull() bool {
-	return l.field != TopicField && l.field != PersonField && len(l.values) == mostValues
+	return l.field != TopicField && l.field != PersonField && l.field != SpeakerField && len(l.values) == mostValues
 }
 
 func (l *lister) addAll(t *Timeline) {
@@ -99,6 +95,10 @@ func (l *lister) addAll(t *Timeline) {
 		for _, v := range t.people.list {
 			l.add(v.ID, v.Name, v.Aliases...)
 		}
+	case SpeakerField:
+		l.addSpeakers(t)
+	case ByField:
+		l.addMakers(t)
 	case ThreadField:
 		for _, v := range t.threads.list {
 			l.add(v.ID, v.Name)

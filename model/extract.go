@@ -137,7 +137,7 @@ func (x *extract) noteNamed(topics, people, sources map[string]bool) {
 				noteFirst(topics, t.topics.list, func(v Topic) (string, bool) {
 					return v.ID, one.isKnownTo(Dataset{Topics: []Topic{v}})
 				})
-			case PersonField:
+			case PersonField, SpeakerField:
 				noteFirst(people, t.people.list, func(v Person) (string, bool) {
 					return v.ID, one.isKnownTo(Dataset{People: []Person{v}})
 				})

@@ -145,6 +145,20 @@ func (m members) addTo(s set) {
 
 func (m members) count() int { return len(m.list) + m.set.count() }
 
+// last returns the last place, -1 for none.
+func (m members) last() int {
+	last := -1
+	if len(m.list) > 0 {
+		last = int(m.list[len(m.list)-1])
+	}
+	for i, word := range slices.Backward(m.set) {
+		if word != 0 {
+			return i<<6 + bits.Len64(word) - 1
+		}
+	}
+	return last
+}
+
 // countIn returns how many of the members are in a set.
 func (m members) countIn(s set) int {
 	n := s.countWith(m.set)

@@ -9,6 +9,8 @@ type indexes struct {
 
 	types, topics, people, kinds  func() *facet
 	sides, sources, states, facts func() *facet
+	speakers, makers              func() *facet
+	makerList                     func() []maker // by number in the facet
 
 	texts                   func() *arena // what words are searched in
 	topicNames, peopleNames func() *arena // names and aliases, by number in the facet
@@ -33,6 +35,8 @@ func (t *Timeline) newIndexes() indexes {
 		people:     facetOf((*Record).appendPeople),
 		kinds:      facetOf(func(r *Record, ids []string) []string { return append(ids, string(r.Kind)) }),
 		sides:      facetOf(t.appendSides),
+		speakers:   facetOf((*Record).appendSpeakers),
+		makers:     facetOf((*Record).appendMakers),
 		sources:    facetOf((*Record).appendSources),
 		states:     facetOf(func(r *Record, ids []string) []string { return append(ids, string(r.State())) }),
 		facts:      facetOf((*Record).appendFacts),
@@ -42,6 +46,7 @@ func (t *Timeline) newIndexes() indexes {
 
 		recordNames: arenaOf((*Record).appendNames),
 	}
+	ix.makerList = sync.OnceValue(t.allMakers)
 	ix.topicNames = sync.OnceValue(func() *arena {
 		return namesArena(ix.topics(), t.topics, func(tp *Topic) (Text, []string) { return tp.Name, tp.Aliases })
 	})
@@ -68,7 +73,7 @@ func (ix *indexes) warm() {
 	for _, a := range []func() *arena{ix.topicNames, ix.peopleNames, ix.texts} {
 		a()
 	}
-	for _, f := range []func() *facet{ix.kinds, ix.sources, ix.sides, ix.states} {
+	for _, f := range []func() *facet{ix.kinds, ix.sources, ix.sides, ix.states, ix.speakers, ix.makers} {
 		f()
 	}
 	ix.placeNames()

@@ -22,28 +22,30 @@ type Field string
 
 // The fields of a query.
 const (
-	Words       Field = ""
-	TopicField  Field = "topic"
-	KindField   Field = "kind"
-	PersonField Field = "person"
-	SideField   Field = "side"
-	PlaceField  Field = "place"
-	SourceField Field = "source"
-	LangField   Field = "lang"
-	IDField     Field = "id"
-	ThreadField Field = "thread"
-	TypeField   Field = "type"
-	IsField     Field = "is"
-	FromField   Field = "from"
-	ToField     Field = "to"
-	InField     Field = "in"
+	Words        Field = ""
+	TopicField   Field = "topic"
+	KindField    Field = "kind"
+	PersonField  Field = "person"
+	SpeakerField Field = "speaker"
+	SideField    Field = "side"
+	ByField      Field = "by"
+	PlaceField   Field = "place"
+	SourceField  Field = "source"
+	LangField    Field = "lang"
+	IDField      Field = "id"
+	ThreadField  Field = "thread"
+	TypeField    Field = "type"
+	IsField      Field = "is"
+	FromField    Field = "from"
+	ToField      Field = "to"
+	InField      Field = "in"
 )
 
 // Fields lists the fields that a query can name.
 func Fields() []Field {
 	return []Field{
-		TopicField, KindField, PersonField, SideField, PlaceField, SourceField, LangField,
-		IDField, ThreadField, TypeField, IsField, FromField, ToField, InField,
+		TopicField, KindField, PersonField, SpeakerField, SideField, ByField, PlaceField, SourceField,
+		LangField, IDField, ThreadField, TypeField, IsField, FromField, ToField, InField,
 	}
 }
 

@@ -191,8 +191,12 @@ func example(f Field) string {
 		return "kind:summit"
 	case PersonField:
 		return `person:"Xi Jinping"`
+	case SpeakerField:
+		return `speaker:"Xi Jinping"`
 	case SideField:
 		return "side:KR"
+	case ByField:
+		return `by:"trade ministry"`
 	case PlaceField:
 		return "place:Beijing"
 	case SourceField:

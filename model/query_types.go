@@ -68,11 +68,11 @@ func typesNamed(term *Term) ([]Type, error) {
 }
 
 // impliedTypes returns the types that can have all the facts and kinds that the
-// query names, and events where any can.
+// query names, or were signed or made by whom it names, and events where any can.
 func (q Query) impliedTypes() []Type {
 	types, implied := Types(), false
 	for i := range q.terms {
-		if f := q.terms[i].Field; f != IsField && f != KindField || q.terms[i].Not {
+		if f := q.terms[i].Field; f != IsField && f != KindField && f != ByField || q.terms[i].Not {
 			continue
 		}
 		able, anyCan := q.terms[i].typesAble()
@@ -88,15 +88,18 @@ func (q Query) impliedTypes() []Type {
 	return types
 }
 
-// typesAble returns the types whose records can have one of the facts or kinds
-// that a term names, or that any can or events, which need no naming.
+// typesAble returns the types whose records can have one of the facts, kinds or
+// makers that a term names, or that any can or events, which need no naming.
 func (t Term) typesAble() (types []Type, anyCan bool) {
 	for _, v := range t.Values {
 		var able []Type
-		if t.Field == KindField {
+		switch t.Field {
+		case KindField:
 			kind, _ := KindNamed(v)
 			able = typesOfKind(kind)
-		} else {
+		case ByField:
+			able = typesMadeBy(v)
+		default:
 			fact, _ := FactNamed(v)
 			able = typesWith(fact)
 		}

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 )
@@ -45,9 +46,8 @@ type key struct {
 
 func newKey(name string) key {
 	k := key{name: name}
-	apart := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
 	folded := make([]byte, 0, len(name))
-	for word := range strings.FieldsFuncSeq(name, apart) {
+	for word := range nameWords(name) {
 		if len(folded) > 0 {
 			k.words = append(k.words, len(folded))
 		}
@@ -58,6 +58,21 @@ func newKey(name string) key {
 		k.initials = first
 	}
 	return k
+}
+
+// nameWords yields the words of a name.
+func nameWords(name string) iter.Seq[string] {
+	apart := func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) }
+	return strings.FieldsFuncSeq(name, apart)
+}
+
+// keysOf returns what is found by an id, a name in every language and aliases.
+func keysOf(id string, name Text, aliases []string) []key {
+	keys := []key{newKey(id)}
+	for _, n := range append(name.All(), aliases...) {
+		keys = append(keys, newKey(n))
+	}
+	return keys
 }
 
 // fit compares without making anything, because it is done for every name of a

@@ -152,6 +152,11 @@ func (r *Record) appendPeople(ids []string) []string {
 	for i := range r.Parties() {
 		ids = addNew(ids, r.Parties()[i].Person)
 	}
+	return r.appendSpeakers(ids)
+}
+
+// appendSpeakers adds the ids of who is quoted in a record to a list.
+func (r *Record) appendSpeakers(ids []string) []string {
 	for i := range r.Quotes() {
 		ids = addNew(ids, r.Quotes()[i].Speaker)
 	}

@@ -4,13 +4,21 @@ import "slices"
 
 // asked returns the places, in the record's own lists, of what the query asks
 // for by topic or by word: all of it where it asks for both, or else what has
-// either. Asked for a person alone, it is what that person said. It is empty
-// where the query asks for nothing that is said in the record.
+// either. Asked for a person alone, it is what that person said; and asked for a
+// speaker, that person's words come before all that others say. It is empty where
+// the query asks for nothing that is said in the record.
 func (s Selection) asked(r *Record) Group {
 	f := &s.filter
+	if said := s.askedOfSpeakers(r); !said.IsEmpty() {
+		return said
+	}
 	if len(f.chosen)+len(f.words) == 0 {
 		return Group{Quotes: placesOf(len(r.Quotes()), func(i int) bool { return slices.Contains(f.people, r.Quotes()[i].Speaker) })}
 	}
+	return s.askedByAny(r)
+}
+
+func (s Selection) askedByAny(r *Record) Group {
 	g := s.askedBy(r, s.isStrictlyAsked)
 	if g.IsEmpty() {
 		g = s.askedBy(r, s.isLooselyAsked)

@@ -144,6 +144,12 @@ kind:mou type:agreement
 person:시진핑
 person:xi-jinping,wi-sung-lac
 -person:xi-jinping from:2026
+speaker:시진핑
+speaker:lee-jae-myung,xi-jinping -fishing from:2025
+by:KR
+by:trade kind:mou
+-by:통상부 type:agreement
+by:wang-wentao,외교부
 side:KR
 side:china type:agreement
 side:KR type:commitment

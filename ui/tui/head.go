@@ -67,7 +67,7 @@ func (m *Model) count(narrow bool) string {
 // what names the records that the view shows.
 func (m *Model) what() words.Phrase {
 	switch {
-	case m.view == timelineView && m.query.Has(model.TypeField):
+	case m.view == timelineView && isOfSeveral(m.query):
 		return "records"
 	case m.view == agreementsView:
 		return "agreements"

@@ -40,8 +40,12 @@ func phraseOf(f model.Field) words.Phrase {
 		return "asks|of the kind %s"
 	case model.PersonField:
 		return "asks|with %s"
+	case model.SpeakerField:
+		return "asks|in the words of %s"
 	case model.SideField:
 		return "asks|on the side of %s"
+	case model.ByField:
+		return "asks|signed or promised by %s"
 	case model.PlaceField:
 		return "asks|at %s"
 	case model.SourceField:
@@ -78,7 +82,7 @@ func (m *Model) called(f model.Field, value string) string {
 		if _, name, ok := model.TypesNamed(value); ok {
 			return name.In(m.options.Lang)
 		}
-	case model.SideField:
+	case model.SideField, model.ByField:
 		if side, ok := model.SideNamed(value); ok {
 			return side.Name().In(m.options.Lang)
 		}
@@ -101,6 +105,14 @@ func (m *Model) called(f model.Field, value string) string {
 		return value
 	default:
 	}
+	if f == model.SpeakerField || f == model.ByField {
+		f = model.PersonField
+	}
+	return m.calledByName(f, value)
+}
+
+// calledByName returns how what has a value for its name is called.
+func (m *Model) calledByName(f model.Field, value string) string {
 	for _, hit := range m.timeline.Lookup(value, 8) {
 		if hit.Field == f && hit.Fit == model.ExactFit {
 			return hit.Name.In(m.options.Lang)

@@ -156,10 +156,17 @@ func (v view) typeFor(q model.Query) model.Type {
 		return model.AgreementType
 	case v == commitmentsView:
 		return model.CommitmentType
-	case q.Has(model.TypeField):
+	case isOfSeveral(q):
 		return ""
 	}
 	return model.EventType
+}
+
+// isOfSeveral reports whether a query says by itself what records the timeline
+// shows: those of several types.
+func isOfSeveral(q model.Query) bool {
+	types, err := q.Types()
+	return q.Has(model.TypeField) || err == nil && len(types) > 1
 }
 
 // choose selects what a view shows of a query. The cursor stays on its record

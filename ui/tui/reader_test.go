@@ -34,6 +34,15 @@ func TestFactsChooseTheView(t *testing.T) {
 	drive(t, 120, 36, tui.Options{Query: parsed(t, "type:event type:agreement")}).see("Nothing matches")
 }
 
+// A body signs agreements alone, and a side promises too: both are seen at once. Who
+// asks for a speaker reads that person's words first.
+func TestAsksByWhom(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("/").typ(`by:"park national"`).press("enter").see("1 of 3 agreements", "▌")
+	d.press("x", "1", "/").typ("by:중국").press("enter").see("5 of 6 records", "Fisheries agreement", "Meet every year").press("/").see("signed or promised by China").press("esc")
+	d.press("x", "/").typ("wi").see("speaker:wi-sung-lac").press("esc").press("/").typ("speaker:위성락 talks").see("in the words of Wi Sung-lac").press("enter").see("1 of 8 events")
+}
+
 // A low window shows what was asked for, not only the head of the record.
 func TestLowWindowsShowWhatIsAskedFor(t *testing.T) {
 	for _, size := range [][2]int{{40, 12}, {80, 24}, {120, 16}} {
@@ -134,8 +143,8 @@ func TestCompletionsScroll(t *testing.T) {
 // are asked for.
 func TestCompletionsLeaveTheRowsFree(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press("/").see("╭─ 1–8 of 14").typ("topic:wes").see("West Sea · 서해").press("tab").see("/ topic:west-sea ").miss("╭─", "where")
-	d.press("tab").see("╭─ 1–8 of 14", "what it is about").press("down", "tab").see("/ topic:west-sea topic:", "╭─").press("esc")
+	d.press("/").see("╭─ 1–8 of 16").typ("topic:wes").see("West Sea · 서해").press("tab").see("/ topic:west-sea ").miss("╭─", "where")
+	d.press("tab").see("╭─ 1–8 of 16", "what it is about").press("down", "tab").see("/ topic:west-sea topic:", "╭─").press("esc")
 	d.press("/").typ("topic:west-sea").miss("╭─")
 	d.typ(" ").press("down").see("╭─", "where").typ("p").see("place:", "person:").press("esc")
 	d.press("t", "space", "/").see("/ topic:diplomacy ").miss("╭─")

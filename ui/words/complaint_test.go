@@ -15,7 +15,7 @@ import (
 // wrongQueries are queries of which each has another mistake.
 var wrongQueries = []string{
 	"a \x1b b", "a - b", `"" x`, `"open`, "topic:", "tpoic:culture", "https://example.org",
-	"topic:wets-sea", "topic:qqqqqqqq", "person:zzzz", "kind:smmit", "side:XX", "source:qqqqq", "lang:zz", "id:beijing-sumit-2026", "thread:qqqqqqq",
+	"topic:wets-sea", "topic:qqqqqqqq", "person:zzzz", "speaker:zzzz", "kind:smmit", "side:XX", "source:qqqqq", "lang:zz", "id:beijing-sumit-2026", "thread:qqqqqqq",
 	"type:meeting", "is:opne", "-is:opne",
 	"from:soon", "from:0000", "in:2026-13", "to:2026-02-30", "in:../..", "in:2018..2016", "in:2016-13/2018", "in:2016/2018-00",
 }
