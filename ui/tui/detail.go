@@ -218,6 +218,21 @@ func (d *detail) nextMatch(by int) bool {
 	return false
 }
 
+// matches returns which of the lines with a match was walked to, from 1, and how
+// many there are.
+func (d *detail) matches() (at, all int) {
+	for i, line := range d.page.Lines {
+		if !hasMatch(line) {
+			continue
+		}
+		all++
+		if i < d.found {
+			at = all
+		}
+	}
+	return at, all
+}
+
 func hasMatch(spans []typeset.Span) bool {
 	return slices.ContainsFunc(spans, func(s typeset.Span) bool { return s.Role == typeset.Match })
 }

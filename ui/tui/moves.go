@@ -125,17 +125,34 @@ func (m *Model) leave() {
 	}
 }
 
-// nextMatch goes to the next match: on the page to the next word, in the list
-// to the next record.
+// nextMatch goes to the next match and says which it is: on the page to the next
+// line, in the list to the next record and from the last to the first again.
 func (m *Model) nextMatch(by int) {
 	if len(m.selection.Words()) == 0 {
 		m.sayf(typeset.Muted, "no words to look for; %s searches", m.key("search"))
 		return
 	}
 	if m.focus == onDetail && m.detail.nextMatch(by) {
+		at, all := m.detail.matches()
+		m.sayf(typeset.Muted, "match %d of %d on this page", at, all)
 		return
 	}
-	m.stepRecord(by)
+	n := m.selection.Len()
+	if n < 2 {
+		m.sayf(typeset.Muted, "no other match")
+		return
+	}
+	to := m.list.cursor + by
+	m.list.moveTo((to + n) % n)
+	m.follows()
+	switch {
+	case to < 0:
+		m.sayf(typeset.Muted, "match %d of %d, from the end again", n, n)
+	case to == n:
+		m.sayf(typeset.Muted, "match %d of %d, from the beginning again", 1, n)
+	default:
+		m.sayf(typeset.Muted, "match %d of %d", to+1, n)
+	}
 }
 
 func (m *Model) toggleMark() {

@@ -78,6 +78,17 @@ func TestWalksMatchesOnThePage(t *testing.T) {
 	d.press("N").press("N")
 }
 
+// What a row doesn't show of a match it has a sign for, and n says which match it has
+// come to, and that it begins again.
+func TestSaysWhichMatch(t *testing.T) {
+	d := drive(t, 80, 24, tui.Options{Query: parsed(t, "sea")})
+	d.see("4 of 8 events", "Boundary talks begin    ▸ W ", "▲ …appear in the West Sea   WD")
+	d.press("home", "n").see("match 2 of 4").press("n", "n").see("match 4 of 4").press("n").see("match 1 of 4, from the beginning again").at("Boundary")
+	d.press("N").see("match 4 of 4, from the end again").press("N").see("match 3 of 4").press("end", "enter", "n").see("match 1 of ", "on this page").press("N").see("match ")
+	d = drive(t, 80, 24, tui.Options{Query: parsed(t, "peace")})
+	d.press("n").see("no other match")
+}
+
 // The line at the top of the page stays there when the window is resized.
 func TestResizeKeepsThePlaceOnThePage(t *testing.T) {
 	d := drive(t, 120, 20, tui.Options{})

@@ -12,12 +12,13 @@ import (
 
 // The columns of a row, in cells.
 const (
-	dateCells  = 7 // Nov  1–
-	glyphCells = 2
-	countCells = 3
-	tightRow   = 42 // below, a row spares what it can
-	narrowRow  = 40 // below, a row shows no topics
-	wideRow    = 62 // from here on, all that there is
+	dateCells   = 7 // Nov  1–
+	glyphCells  = 2
+	countCells  = 3
+	insideCells = 2
+	tightRow    = 42 // below, a row spares what it can
+	narrowRow   = 40 // below, a row shows no topics
+	wideRow     = 62 // from here on, all that there is
 )
 
 // topicColumns returns how many topics a row of some width shows.
@@ -71,7 +72,7 @@ func (o rower) spans(r *model.Record, cursor, month bool) []typeset.Span {
 		typeset.Span{Text: g.Kind(r, o.selection.Today()) + " ", Role: page.MarkRole(r, o.selection.Today())},
 	)
 	room := o.width - 1 - o.dateCells() - 1 - glyphCells - typeset.SpansWidth(tail) - 1
-	spans = append(spans, typeset.FitSpans(title, room)...)
+	spans = append(spans, o.fitTitle(title, room)...)
 	spans = append(spans, tail...)
 	return append(spans, typeset.Span{Text: " "})
 }
@@ -92,6 +93,16 @@ func (o rower) title(r *model.Record) []typeset.Span {
 		role = typeset.Title
 	}
 	return page.Marked(r.Title.In(o.lang), role, o.selection.Words())
+}
+
+// fitTitle cuts a title so that a match in it is in sight, or sets a sign behind it
+// that the match is inside the record.
+func (o rower) fitTitle(title []typeset.Span, room int) []typeset.Span {
+	fitted, found := typeset.FitMatch(title, room)
+	if found || len(o.selection.Words()) == 0 {
+		return fitted
+	}
+	return append(typeset.FitSpans(title, room-insideCells), typeset.Span{Text: " " + o.theme.Glyphs.Pointer, Role: typeset.Muted})
 }
 
 // tail sets what stands at the end of a row: topics and the number of

@@ -1,6 +1,9 @@
 package typeset
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Role is what a piece of text is for. Themes decide how each role looks.
 type Role uint8
@@ -90,6 +93,38 @@ func slice(spans []Span, from, to int) []Span {
 	}
 	return cut
 }
+
+// FitMatch returns what [FitSpans] does or, where the first match would be cut off,
+// the spans from a little before it on, with an ellipsis in front. It reports
+// whether there is a match.
+func FitMatch(spans []Span, width int) (fitted []Span, found bool) {
+	i := slices.IndexFunc(spans, func(s Span) bool { return s.Role == Match })
+	if i < 0 {
+		return FitSpans(spans, width), false
+	}
+	before, whole := SpansWidth(spans[:i]), SpansWidth(spans)
+	if end := before + Width(spans[i].Text); whole <= width || end < width {
+		return FitSpans(spans, width), true
+	}
+	// What is left out ends with a word or, where there are no spaces, anywhere.
+	text, most := Text(spans), min(before-width/leadOfMatch, whole-width+Width("…"))
+	cut, cells, wide := 0, 0, false
+	for cluster, n := range Clusters(text) {
+		if cells >= most && (cut == 0 || wide || text[cut-1] == ' ' || cells >= most+longWord) || cells >= before {
+			break
+		}
+		cut, cells, wide = cut+len(cluster), cells+n, n > 1
+	}
+	if cut == 0 {
+		return FitSpans(spans, width), true
+	}
+	return FitSpans(append([]Span{{Text: "…", Role: Muted}}, slice(spans, cut, len(text))...), width), true
+}
+
+const (
+	leadOfMatch = 3  // a match that was out of sight is put a third into the line
+	longWord    = 10 // cells of a word, from which on it is cut in two
+)
 
 // FitSpans returns spans cut, with an ellipsis, or padded to exactly width
 // cells.

@@ -231,3 +231,33 @@ func TestWrapLikeTheTables(t *testing.T) {
 		}
 	}
 }
+
+// A match that would be cut off is brought into sight, and what is in sight already
+// stays as it is.
+func TestFitMatch(t *testing.T) {
+	m := func(before, match, behind string) []typeset.Span {
+		return []typeset.Span{{Text: before}, {Text: match, Role: typeset.Match}, {Text: behind}}
+	}
+	tests := []struct {
+		spans []typeset.Span
+		width int
+		want  string
+		found bool
+	}{
+		{[]typeset.Span{{Text: "no such word in a long line"}}, 12, "no such wor…", false},
+		{m("all of ", "it", " fits"), 14, "all of it fits", true},
+		{m("a ", "word", " far in front of the end"), 12, "a word far …", true},
+		{m("Coast Guard cracks down on illegal ", "fishing", ""), 20, "…on illegal fishing ", true},
+		{m("Coast Guard cracks down on illegal ", "fishing", " in the West Sea"), 20, "…fishing in the Wes…", true},
+		{m("한국 해경이 불법 조업을 집중 단속하며 ", "어선", " 두 척 나포"), 20, "…하며 어선 두 척 나…", true},
+		{m("中国海警局表示在黄海进行", "执法", ""), 12, "…海进行执法 ", true},
+		{m("x", "a match that is wider than the line", "y"), 10, "xa match …", true},
+		{m("", "", ""), 0, "", true},
+	}
+	for _, tt := range tests {
+		spans, found := typeset.FitMatch(tt.spans, tt.width)
+		if got := typeset.Text(spans); got != tt.want || found != tt.found || typeset.Width(got) != tt.width {
+			t.Errorf("%q in %d cells: %q (%d), %v, want %q, %v", typeset.Text(tt.spans), tt.width, got, typeset.Width(got), found, tt.want, tt.found)
+		}
+	}
+}
