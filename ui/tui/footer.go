@@ -103,6 +103,22 @@ func (m *Model) pressNamed(name string) tea.Cmd {
 	return m.press(key)
 }
 
+// hasOwnHint reports whether a pane with hints of its own has one in the place of an
+// action's, or none because it does nothing there.
+func (m *Model) hasOwnHint(a *action) bool {
+	return a.group == moving || a.group == opening || a.name == "mark" && m.isZoomed()
+}
+
+// periodHints returns the keys of the list seen from afar: how to come nearer stands
+// first.
+func (m *Model) periodHints() []hint {
+	hints := []hint{{m.upDown(), "move"}, {m.key("zoom-in"), "nearer"}, {m.key("leave"), "single records"}, {m.key("open"), "open"}}
+	if m.periods.unit < model.Years {
+		hints = append(hints, hint{m.key("zoom-out"), "further away"})
+	}
+	return hints
+}
+
 // detailHints returns the keys of the page. How to leave it comes first where
 // nothing else is shown, and how to go back once there is something to go back to.
 func (m *Model) detailHints() []hint {
@@ -138,12 +154,16 @@ func (m *Model) hints() []hint {
 		return m.comparedHints()
 	}
 	var hints []hint
-	if m.focus == onDetail {
+	switch {
+	case m.focus == onDetail:
 		hints = m.detailHints()
+	case m.isZoomed():
+		hints = m.periodHints()
 	}
+	own := len(hints) > 0
 	for i := range m.actions {
 		a := &m.actions[i]
-		if a.short == "" || !a.worksIn(m.focus) || m.focus == onDetail && (a.group == moving || a.group == opening) {
+		if a.short == "" || !a.worksIn(m.focus) || own && m.hasOwnHint(a) {
 			continue
 		}
 		name := keyName(a.Help().Key)

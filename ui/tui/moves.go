@@ -120,6 +120,8 @@ func (m *Model) leave() {
 	case m.focus != onList:
 		m.focus = onList
 		m.opened = ""
+	case m.isZoomed():
+		m.periods.show(m.selection, 0, m.list.cursor)
 	case !m.query.IsZero():
 		m.clearQuery()
 	}
@@ -158,6 +160,10 @@ func (m *Model) nextMatch(by int) {
 func (m *Model) toggleMark() {
 	r := m.shown()
 	if r == nil {
+		return
+	}
+	if m.isZoomed() {
+		m.sayf(typeset.Muted, "single records are marked: %s comes nearer", m.key("zoom-in"))
 		return
 	}
 	if m.marks[r.ID] {

@@ -125,6 +125,9 @@ func monthName(d model.Date, unit model.Unit, lang model.Lang) string {
 	return typeset.Month(m, lang)
 }
 
+// isZoomed reports whether keys go to a list that is seen from afar.
+func (m *Model) isZoomed() bool { return m.focus == onList && m.periods.unit != 0 }
+
 // zoom sees the list from further away, with by 1, or from nearer.
 func (m *Model) zoom(by model.Unit) {
 	unit := m.periods.unit + by

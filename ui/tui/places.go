@@ -104,7 +104,7 @@ func (m *Model) goTo(p place) bool {
 
 // open goes into the record, or follows the link that has the focus.
 func (m *Model) open() tea.Cmd {
-	if m.focus == onList && m.periods.unit != 0 {
+	if m.isZoomed() {
 		m.zoom(-1)
 		return nil
 	}

@@ -267,11 +267,15 @@ func TestZoom(t *testing.T) {
 	d.press("-").see("as far away").press("up").at("2025").see("97 minutes").press("up", "enter").see("2018     1").at("Steel structures")
 	d.press("+").at("Steel structures").see("2018 ").press("+").see("as near")
 	d.press("-", "/").typ("topic:culture").press("enter").see("2016 Jul 1").press("J").at("2026 Jan").press("backspace")
-	d.press("G").at("Nov 1 ███").press("g").at("2000 Aug")
+	d.see("+ nearer", "esc single records", "- further away").miss("space mark")
+	d.press("space").see("single records are marked: + comes nearer").at("2018").press("-").press("t", "t").see("+ nearer").miss("further away")
+	d.press("+", "G").at("Nov 1 ███").press("g").at("2000 Aug")
 	d.click(40, lineOf(d, "2016 Jul"))
 	d.at("2016 Jul")
 	d.click(40, lineOf(d, "2016 Jul"))
 	d.at("Limits on Korean culture")
+	d.press("-", "-", "esc").at("Limits on Korean culture").see("space mark")
+	d.press("-", "down", "up").clickOn("+ nearer").at("Limits on Korean culture")
 }
 
 func TestBackAndAhead(t *testing.T) {
