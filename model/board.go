@@ -11,6 +11,7 @@ type Lane string
 // The lanes of a board, in its order.
 const (
 	PastDueLane    Lane = "past due"
+	SinceDueLane   Lane = "come due since" // the dataset can't tell what followed
 	DueLane        Lane = "due"
 	UndatedLane    Lane = "open, no date"
 	MetLane        Lane = "met"
@@ -20,13 +21,14 @@ const (
 
 // Lanes lists the lanes in the order of a board.
 func Lanes() []Lane {
-	return []Lane{PastDueLane, DueLane, UndatedLane, MetLane, MissedLane, SupersededLane}
+	return []Lane{PastDueLane, SinceDueLane, DueLane, UndatedLane, MetLane, MissedLane, SupersededLane}
 }
 
-// Lane returns where a commitment stands on a day, which is that of
-// [Selection.Today]; empty for records of other types. What is still under way
-// behind its date is past due, though not [Record.Overdue].
-func (r *Record) Lane(today Day) Lane {
+// Lane returns where a commitment stands on the day of [Selection.Today]; empty for
+// records of other types. What is still under way behind its date is past due,
+// though not [Record.Overdue]. What has come due between that day and the day of
+// the view stands apart: nobody knows from the dataset whether it was kept.
+func (s Selection) Lane(r *Record) Lane {
 	if r.Type != CommitmentType {
 		return ""
 	}
@@ -41,25 +43,27 @@ func (r *Record) Lane(today Day) Lane {
 		switch {
 		case r.Due.IsZero():
 			return UndatedLane
-		case r.Due.Last() < today:
+		case r.Due.Last() < s.today:
 			return PastDueLane
+		case r.Due.Last() < s.now:
+			return SinceDueLane
 		}
 		return DueLane
 	}
 }
 
 // Board returns the places in the selection lane by lane, each lane by due date:
-// what is due first stands first, and what has no date last. The commitments of
-// lanes[i] are places[starts[i]:], up to the next start.
+// what is due first stands first, a year behind its months, and what has no date
+// last. The commitments of lanes[i] are places[starts[i]:], up to the next start.
 func (s Selection) Board() (places []int, lanes []Lane, starts []int) {
 	type due struct {
-		by    Day
-		place int
+		by, from Day
+		place    int
 	}
 	byLane := make(map[Lane][]due)
 	for i, r := range s.Records() {
-		lane := r.Lane(s.today)
-		byLane[lane] = append(byLane[lane], due{r.dueBy(), i})
+		lane := s.Lane(r)
+		byLane[lane] = append(byLane[lane], due{r.dueBy(), r.Due.First(), i})
 	}
 	places = make([]int, 0, s.Len())
 	for _, lane := range append(Lanes(), "") {
@@ -67,7 +71,9 @@ func (s Selection) Board() (places []int, lanes []Lane, starts []int) {
 		if len(in) == 0 {
 			continue
 		}
-		slices.SortFunc(in, func(a, b due) int { return cmp.Or(cmp.Compare(a.by, b.by), a.place-b.place) })
+		slices.SortFunc(in, func(a, b due) int {
+			return cmp.Or(cmp.Compare(a.by, b.by), cmp.Compare(b.from, a.from), a.place-b.place)
+		})
 		lanes, starts = append(lanes, lane), append(starts, len(places))
 		for _, d := range in {
 			places = append(places, d.place)

@@ -20,9 +20,14 @@ func promise(id, due string, states ...model.State) model.Record {
 }
 
 func TestBoard(t *testing.T) {
-	timeline := model.New(model.Dataset{Commitments: []model.Record{
+	timeline := model.New(model.Dataset{About: model.About{AsOf: must("2026-01-15")}, Commitments: []model.Record{
 		promise("undated", ""),
 		promise("later", "2026-12"),
+		promise("that-year", "2026"),
+		promise("that-month", "2026-12"),
+		promise("since", "2026-01"),
+		promise("going-on-since", "2026-02-27", model.Progress),
+		promise("today", "2026-02-28"),
 		promise("sooner", "2026-06-30", model.Progress),
 		promise("late", "2025-06"),
 		promise("later-late", "2025-12"),
@@ -31,7 +36,7 @@ func TestBoard(t *testing.T) {
 		promise("broken", "", model.Missed),
 		promise("replaced", "2026", model.Superseded),
 	}})
-	s, err := timeline.Select(query(t, "type:commitment"), model.View{Today: model.DayOf(2026, 1, 15)})
+	s, err := timeline.Select(query(t, "type:commitment"), model.View{Today: model.DayOf(2026, 2, 28)})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -49,7 +54,8 @@ func TestBoard(t *testing.T) {
 		b.WriteString("\n")
 	}
 	const want = "past due: going-on-past-its-date late later-late\n" +
-		"due: sooner later\n" +
+		"come due since: since going-on-since\n" +
+		"due: today sooner later that-month that-year\n" +
 		"open, no date: undated\n" +
 		"met: kept\nmissed: broken\nsuperseded: replaced\n"
 	if b.String() != want {

@@ -11,6 +11,7 @@ type Prepared struct {
 	query    Query
 	filter   filter
 	today    Day
+	now      Day // the day of the view
 	total    int
 	left     set // what all terms but those on topics and free words leave
 	searches []search
@@ -19,13 +20,14 @@ type Prepared struct {
 // Prepare reads a query for a timeline, and fails as Select does. Words for which a
 // selection before it, any one, has looked already are not looked for again.
 func (t *Timeline) Prepare(before Selection, q Query, v View) (Prepared, error) {
+	now := v.Today
 	v.Today = t.horizon(v.Today)
 	f, err := t.compile(q, v)
 	if err != nil {
 		return Prepared{}, err
 	}
 	p := t.prepared(before, f)
-	p.query, p.today = q, v.Today
+	p.query, p.today, p.now = q, v.Today, now
 	return p, nil
 }
 
@@ -60,7 +62,7 @@ func (p Prepared) Reads() int {
 // used elsewhere.
 func (p Prepared) Select() Selection {
 	t, f, left := p.timeline, p.filter, slices.Clone(p.left)
-	s := Selection{timeline: t, query: p.query, filter: f, today: p.today, total: p.total, searches: p.searches}
+	s := Selection{timeline: t, query: p.query, filter: f, today: p.today, now: p.now, total: p.total, searches: p.searches}
 	for _, w := range f.wordings {
 		found := t.search(w, left, p.searches)
 		s.searches = remembered(found, s.searches)

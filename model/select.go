@@ -21,6 +21,7 @@ type Selection struct {
 	query    Query
 	filter   filter
 	today    Day
+	now      Day // the day of the view, which the dataset may not reach
 	found    ranked
 	total    int
 	topics   func() []int // by number in the facet: how many records it would show

@@ -24,7 +24,7 @@ func (s *session) board(selection model.Selection) menu {
 	of := sequence{selection, places}
 	m := menu{
 		sequence: of, isList: true, ask: "Number to open", page: linesPerPage,
-		title: s.phrase("By what is due: %s", words.Count(s.Lang, len(places), "commitment")),
+		title: s.boardTitle(len(places)),
 		count: len(places),
 		line:  func(i int) string { return s.summary(of.at(i), selection.Today(), false) },
 		open:  func(i int) { s.enter(s.record(of, of.at(i))) },
@@ -43,6 +43,16 @@ func (s *session) board(selection model.Selection) menu {
 		m.head = append(m.head, s.phrase("%s: numbers %d to %d.", name, starts[i]+1, end))
 	}
 	return m
+}
+
+// boardTitle says what a board of so many commitments shows, and up to when the
+// dataset knows what became of them.
+func (s *session) boardTitle(n int) string {
+	title := s.phrase("By what is due: %s", words.Count(s.Lang, n, "commitment"))
+	if known := s.timeline.About().AsOf; !known.IsZero() {
+		title = listed([]string{title, s.phrase("spoken|as of %s", s.date(known))})
+	}
+	return title
 }
 
 // openThread lists the story in which the open record stands.

@@ -40,6 +40,16 @@ func ageCells(lang model.Lang) int {
 	return len("23 mo")
 }
 
+// asOf tells up to when the dataset knows what became of its promises, where it
+// says so itself.
+func (l *list) asOf(k look) string {
+	known := l.selection.Timeline().About().AsOf
+	if known.IsZero() {
+		return ""
+	}
+	return "  " + k.say("as of %s", typeset.Date(known, k.lang))
+}
+
 // boardColumns names the columns at the end of rows of some width.
 func boardColumns(width int, k look) string {
 	if width < narrowRow {
@@ -62,7 +72,7 @@ func (o rower) standing(r *model.Record) []typeset.Span {
 	if o.width < tightRow {
 		return []typeset.Span{age}
 	}
-	last := o.theme.Glyphs.Bullet
+	last := "" // nothing on record
 	if step := r.LastStep(); step != nil {
 		last = typeset.ColumnMonth(step.Date.Start(), o.lang)
 	}
@@ -90,8 +100,10 @@ func (o rower) age(when model.Date) string {
 // laneRole returns the role in which a lane and its dates are shown.
 func laneRole(lane model.Lane) typeset.Role {
 	switch lane {
-	case model.PastDueLane, model.DueLane:
+	case model.PastDueLane, model.SinceDueLane:
 		return typeset.Warm
+	case model.DueLane:
+		return typeset.Body
 	case model.MetLane:
 		return typeset.Good
 	case model.MissedLane:

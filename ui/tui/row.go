@@ -84,7 +84,7 @@ func (o rower) date(r *model.Record, month bool) typeset.Span {
 		return typeset.Span{Text: o.dateCell(r.When(), month), Role: typeset.Muted}
 	}
 	due := typeset.ColumnMonth(r.Due.End(), o.lang)
-	return typeset.Span{Text: typeset.Fit(due, o.dateCells()), Role: laneRole(r.Lane(o.selection.Today()))}
+	return typeset.Span{Text: typeset.Fit(due, o.dateCells()), Role: laneRole(o.selection.Lane(r))}
 }
 
 func (o rower) title(r *model.Record) []typeset.Span {

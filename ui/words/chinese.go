@@ -35,6 +35,8 @@ var chinese = [...]pair{
 	{"Nothing is on record as of %s.", "截至%s，无后续记录。"},
 	{"Past due", "已逾期"},
 	{"Due", "未到期"},
+	{"Come due since", "此后到期"},
+	{"as of %s", "截至%s"},
 	{"Open, no date", "无期限"},
 	{"Met", "已履行"},
 	{"Missed", "未履行"},

@@ -35,6 +35,8 @@ var korean = [...]pair{
 	{"Nothing is on record as of %s.", "%s 기준, 이후 기록이 없습니다."},
 	{"Past due", "기한 지남"},
 	{"Due", "기한 남음"},
+	{"Come due since", "그 뒤 기한 도래"},
+	{"as of %s", "%s 기준"},
 	{"Open, no date", "기한 없음"},
 	{"Met", "이행 완료"},
 	{"Missed", "불이행"},
