@@ -52,31 +52,26 @@ func (l *list) asOf(k look) string {
 
 // boardColumns names the columns at the end of rows of some width.
 func boardColumns(width int, k look) string {
-	if width < narrowRow {
+	if width < middleRow {
 		return ""
 	}
-	age := typeset.FitLeft(k.say("age"), ageCells(k.lang))
-	if width < tightRow {
-		return age
-	}
-	return age + " " + typeset.FitLeft(k.say("last"), lastCells)
+	return typeset.FitLeft(k.say("last"), lastCells) + " " + typeset.FitLeft(k.say("age"), ageCells(k.lang))
 }
 
-// standing sets how old a promise is and when the last thing on record
-// happened. A tight row leaves that to the page, for the sake of the title.
+// standing sets when the last thing on record happened and how old a promise is.
+// Where there is nothing on record the title has the room, and all of it in a narrow
+// row.
 func (o rower) standing(r *model.Record) []typeset.Span {
-	if o.width < narrowRow {
+	if o.width < middleRow {
 		return nil
 	}
 	age := typeset.Span{Text: " " + typeset.FitLeft(o.age(r.When()), ageCells(o.lang)), Role: typeset.Muted}
-	if o.width < tightRow {
+	step := r.LastStep()
+	if step == nil {
 		return []typeset.Span{age}
 	}
-	last := "" // nothing on record
-	if step := r.LastStep(); step != nil {
-		last = typeset.ColumnMonth(step.Date.Start(), o.lang)
-	}
-	return []typeset.Span{age, {Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted}}
+	last := typeset.ColumnMonth(step.Date.Start(), o.lang)
+	return []typeset.Span{{Text: " " + typeset.FitLeft(last, lastCells), Role: typeset.Muted}, age}
 }
 
 // age says how long ago a date was, in months or years.

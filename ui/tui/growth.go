@@ -95,7 +95,7 @@ func (m *Model) foundIn(to grown) tea.Cmd {
 func (m *Model) replaceTimeline(to grown) {
 	isFirst := m.timeline.Len() == 0
 	m.timeline, m.first, m.last, m.known = to.Timeline, to.First, to.Last, to.found
-	m.letters = letters(m.timeline.Topics())
+	m.letters = letters(m.timeline.Topics(), m.options.Lang)
 	if to.Done {
 		m.recallMarks()
 	}

@@ -75,6 +75,7 @@ func (m *Model) nextLang() {
 	all := model.Langs()
 	lang := all[(slices.Index(all, m.options.Lang)+1)%len(all)]
 	m.options.Lang, m.options.State.Lang = lang, lang
+	m.letters = letters(m.timeline.Topics(), lang)
 	m.sayf(typeset.Muted, "lang|English now; %s changes it", m.key("language"))
 }
 

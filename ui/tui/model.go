@@ -96,7 +96,7 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 		o.Lang = model.English
 	}
 	m := &Model{
-		timeline: t, options: o, actions: bound(o.Keys), marks: make(map[string]bool), letters: letters(t.Topics()),
+		timeline: t, options: o, actions: bound(o.Keys), marks: make(map[string]bool), letters: letters(t.Topics(), o.Lang),
 		mouseIsFree: o.MouseIsFree,
 	}
 	m.first, m.last = t.Span()

@@ -82,7 +82,7 @@ func TestWalksMatchesOnThePage(t *testing.T) {
 // come to, and that it begins again.
 func TestSaysWhichMatch(t *testing.T) {
 	d := drive(t, 80, 24, tui.Options{Query: parsed(t, "sea")})
-	d.see("4 of 8 events", "Boundary talks begin    ▸ W ", "▲ …appear in the West Sea   WD")
+	d.see("4 of 8 events", "Boundary talks begin           ▸ ", "▲ …appear in the West Sea  ")
 	d.press("home", "n").see("match 2 of 4").press("n", "n").see("match 4 of 4").press("n").see("match 1 of 4, from the beginning again").at("Boundary")
 	d.press("N").see("match 4 of 4, from the end again").press("N").see("match 3 of 4").press("end", "enter", "n").see("match 1 of ", "on this page").press("N").see("match ")
 	d = drive(t, 80, 24, tui.Options{Query: parsed(t, "peace")})
@@ -252,7 +252,7 @@ func isLetter(r rune) bool { return r >= 0x1100 && r < 0x2000 || r >= 0x2e80 }
 // in order of time.
 func TestBoard(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press("3").see("Past due 1", "age    last", "2026-06 ▲ Meet every year", "Due 1", "Met 1", "2025-11").at("Hold talks")
+	d.press("3").see("Past due 1", "last   age", "2026-06 ▲ Meet every year", "Due 1", "Met 1", "2025-11").at("Hold talks")
 	d.press("up").at("Meet every year").press("down").at("Hold talks").press("enter").see("Made at").press("esc")
 	d.press("s").at("Hold talks").miss("Past due 1", "age")
 	d.press("s").at("Hold talks").press("]").at("Renew the swap").press("[", "[").at("Meet every year")

@@ -14,24 +14,25 @@ import (
 const (
 	dateCells   = 7 // Nov  1–
 	glyphCells  = 2
-	countCells  = 3
 	insideCells = 2
-	tightRow    = 42 // below, a row spares what it can
-	narrowRow   = 40 // below, a row shows no topics
-	wideRow     = 62 // from here on, all that there is
+	tightRow    = 42  // below, a row spares what it can
+	middleRow   = 50  // below, a row is for its title, and leaves the rest to the page
+	wideRow     = 62  // from here on, all that there is
+	namedRow    = 80  // from here on, topics have their names
+	amplyNamed  = 110 // several of them
 )
 
-// topicColumns returns how many topics a row of some width shows.
-func topicColumns(width int) int {
+// topicCells returns how many cells a row of some width has for its topics.
+func (o rower) topicCells() int {
 	switch {
-	case width < narrowRow:
+	case o.width < middleRow:
 		return 0
-	case width < 50:
-		return 2
-	case width < wideRow:
-		return 3
+	case o.width < namedRow:
+		return letterCells(o.lang) + len("+2")
+	case o.width < amplyNamed:
+		return len("Korean Penins +2")
 	}
-	return 5
+	return len("Korean Peninsula - Technology +2")
 }
 
 // rower sets the row of a record.
@@ -118,22 +119,72 @@ func (o rower) tail(r *model.Record) []typeset.Span {
 		return o.term(r)
 	case model.EventType:
 	}
+	return append(o.topics(r), o.agreements(r)...)
+}
+
+// agreements tells how many agreements were signed at an event. Where a row is for
+// its title, those without leave it the room.
+func (o rower) agreements(r *model.Record) []typeset.Span {
+	const cells = len("15") + 1 // and the mark
 	count := ""
 	if n := len(r.Agreements()); n > 0 {
 		count = o.theme.Glyphs.Count + strconv.Itoa(n)
 	}
-	return append(o.topics(r), typeset.Span{Text: " " + typeset.FitLeft(count, countCells), Role: typeset.Muted})
+	if count == "" && o.width < middleRow {
+		return nil
+	}
+	return []typeset.Span{{Text: " " + typeset.FitLeft(count, cells), Role: typeset.Muted}}
 }
 
+// topics sets the topics of a record as far as there is room, and how many more
+// there are: D+2 or, in a wide row, Diplomacy · West Sea +1.
 func (o rower) topics(r *model.Record) []typeset.Span {
-	columns := topicColumns(o.width)
-	ids := o.inOrder(r)
-	shown := ids[:min(len(ids), columns)]
-	spans := append(make([]typeset.Span, 0, len(shown)+3), typeset.Span{Text: " "})
-	for _, id := range shown {
-		spans = append(spans, typeset.Span{Text: o.letters[id], Role: page.TopicRole(o.selection.Timeline(), id)})
+	room := o.topicCells()
+	if room == 0 {
+		return nil
 	}
-	return append(spans, typeset.Span{Text: typeset.Spaces(columns - len(shown))})
+	ids := o.inOrder(r)
+	spans := append(make([]typeset.Span, 0, 2*len(ids)+2), typeset.Span{Text: " "})
+	for i, id := range ids {
+		part, more := "", ""
+		if i > 0 {
+			part = " " + o.theme.Glyphs.Bullet + " "
+		}
+		if len(ids) > i+1 {
+			more = o.more(len(ids) - i - 1)
+		}
+		name := o.topicName(id)
+		free := room - typeset.Width(part) - typeset.Width(more)
+		if i > 0 && typeset.Width(name) > free {
+			spans = append(spans, typeset.Span{Text: o.more(len(ids) - i), Role: typeset.Muted})
+			break
+		}
+		name = typeset.Truncate(name, free)
+		spans = append(spans, typeset.Span{Text: part, Role: typeset.Muted}, typeset.Span{Text: name, Role: page.TopicRole(o.selection.Timeline(), id)})
+		room -= typeset.Width(part) + typeset.Width(name)
+	}
+	return typeset.FitSpans(spans, o.topicCells()+1)
+}
+
+// more says how many topics a row has no room for.
+func (o rower) more(n int) string {
+	if o.width < namedRow {
+		return "+" + strconv.Itoa(min(n, 9))
+	}
+	return " +" + strconv.Itoa(min(n, 9))
+}
+
+// topicName returns the name of a topic or, where a row has no room for it, its
+// letter.
+func (o rower) topicName(id string) string {
+	if o.width < namedRow {
+		return typeset.Fit(o.letters[id], letterCells(o.lang))
+	}
+	name := id
+	if t, ok := o.selection.Timeline().Topic(id); ok {
+		name = t.Name.In(o.lang)
+	}
+	return typeset.Plain(name)
 }
 
 // inOrder returns the topics of a record, those first that the query asks for.

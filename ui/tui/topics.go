@@ -73,7 +73,7 @@ func (p *topics) row(place, width int, s model.Selection, k look) []typeset.Span
 	spans := []typeset.Span{
 		cursor,
 		{Text: box + " ", Role: typeset.Muted},
-		{Text: k.letters[t.ID] + " ", Role: typeset.TopicRole(place)},
+		{Text: typeset.Fit(k.letters[t.ID], letterCells(k.lang)) + " ", Role: typeset.TopicRole(place)},
 	}
 	room := width - typeset.SpansWidth(spans) - typeset.Width(count)
 	spans = append(spans, typeset.FitSpans([]typeset.Span{{Text: typeset.Plain(t.Name.In(k.lang)), Role: role}}, room)...)
