@@ -144,7 +144,7 @@ func TestTerminalConfig(t *testing.T) {
 	files := t.TempDir()
 	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), "mouse: false\nquery: topic:culture\nkeys: {quit: Q, export: [w, q]}\n")
 	p := openAgain(t, files, 120, 36)
-	p.seeText("topic:culture")
+	p.seeText("about Culture")
 	p.press("xj")
 	p.seeText("w export")
 	p.seeText("Q quit")

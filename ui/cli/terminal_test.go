@@ -209,7 +209,7 @@ func TestTerminalStartResizeQuit(t *testing.T) {
 	p.seeText("이재명·시진핑, 베이징서 정상회담")
 	p.press("t\x1b[B\r")
 	p.seeText("[x] W West Sea")
-	p.seeText("topic:west-sea")
+	p.seeText("about West Sea")
 	p.resize(80, 24)
 	p.see("two panes", func(s string) bool {
 		lines := strings.Split(s, "\n")

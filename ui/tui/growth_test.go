@@ -69,7 +69,7 @@ func TestGrowingAnswersTheQueryInTheEnd(t *testing.T) {
 	end := growth(sample.Timeline(t), 100)
 	end.Done = true
 	d.send(end)
-	d.see("1 of 3 agreements", "topic:west-sea")
+	d.see("1 of 3 agreements", "about West Sea")
 
 	d = driveOn(t, model.New(model.Dataset{}), 120, 36, tui.Options{Growing: growing, Ask: asked})
 	end = growth(long(5), 100)

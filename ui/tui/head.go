@@ -169,17 +169,17 @@ func (m *Model) searchHint() string { return m.key("search") + " " + m.say("sear
 
 func (m *Model) topicsHint() string { return m.key("topics") + " " + m.say("topics") }
 
-// queryText sets the query, its terms apart.
+// queryText says what the query asks for, its terms apart.
 func (m *Model) queryText() []typeset.Span {
 	if m.query.IsZero() {
 		return []typeset.Span{{Text: m.searchHint() + m.topicsHint(), Role: typeset.Muted}}
 	}
 	var spans []typeset.Span
-	for i, term := range m.query.Terms() {
+	for i, part := range m.inWords() {
 		if i > 0 {
-			spans = append(spans, typeset.Span{Text: "  "})
+			spans = append(spans, typeset.Span{Text: " " + m.theme.Glyphs.Bullet + " ", Role: typeset.Muted})
 		}
-		spans = append(spans, typeset.Span{Text: typeset.Plain(term.String()), Role: typeset.Accent})
+		spans = append(spans, typeset.Span{Text: part, Role: typeset.Accent})
 	}
 	return spans
 }

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"strings"
 
 	"hanjung/model"
@@ -11,15 +12,54 @@ import (
 // meaning says in words what a query asks for, so that its writer sees whether
 // it was understood: "about West Sea, from 2016, with “talks”".
 func (m *Model) meaning(q model.Query) string {
-	var parts []string
+	parts := make([]string, 0, len(q.Terms()))
 	for _, term := range q.Terms() {
-		part := m.phrase(term)
-		if term.Not {
-			part = m.say("not %s", part)
-		}
-		parts = append(parts, part)
+		parts = append(parts, m.termMeaning(term))
 	}
 	return strings.Join(parts, ", ")
+}
+
+func (m *Model) termMeaning(term model.Term) string {
+	if term.Not {
+		return m.say("not %s", m.phrase(term))
+	}
+	return m.phrase(term)
+}
+
+// understood is what a query was last found to mean: to look up the names in it at
+// every frame would take longer than to draw it.
+type understood struct {
+	timeline *model.Timeline
+	query    string
+	lang     model.Lang
+	parts    []string
+}
+
+// inWords says what each term of the query asks for. That it asks for records of all
+// types is left out beside others: the number of records tells it.
+func (m *Model) inWords() []string {
+	now := understood{timeline: m.timeline, query: m.query.String(), lang: m.options.Lang}
+	if was := m.said; was.timeline == now.timeline && was.query == now.query && was.lang == now.lang {
+		return was.parts
+	}
+	terms := m.query.Terms()
+	for _, term := range terms {
+		if len(terms) > 1 && asksForAll(term) {
+			continue
+		}
+		now.parts = append(now.parts, m.termMeaning(term))
+	}
+	m.said = now
+	return now.parts
+}
+
+// asksForAll reports whether a term asks for records of every type.
+func asksForAll(term model.Term) bool {
+	if term.Field != model.TypeField || term.Not || len(term.Values) != 1 {
+		return false
+	}
+	types, _, ok := model.TypesNamed(term.Values[0])
+	return ok && len(types) == len(model.Types())
 }
 
 // phrase says in words what a term asks for as if it were not negated.
@@ -98,6 +138,10 @@ func (m *Model) called(f model.Field, value string) string {
 		if r, ok := m.timeline.Record(value); ok {
 			return r.Title.In(m.options.Lang)
 		}
+	case model.SourceField:
+		if source, ok := m.timeline.Source(value); ok {
+			return sourceName(source)
+		}
 	case model.FromField, model.ToField, model.InField:
 		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
 			return typeset.Date(d, m.options.Lang)
@@ -119,4 +163,12 @@ func (m *Model) calledByName(f model.Field, value string) string {
 		}
 	}
 	return value
+}
+
+// sourceName tells a source by its publisher and title.
+func sourceName(s *model.Source) string {
+	if s.Publisher == "" || s.Title == "" {
+		return cmp.Or(s.Publisher, s.Title, s.ID)
+	}
+	return s.Publisher + ", “" + s.Title + "”"
 }

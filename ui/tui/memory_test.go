@@ -177,7 +177,7 @@ func TestLanguageKeepsThePlace(t *testing.T) {
 	d.press("L").see("출처  3").press("L").see("来源  3").press("L").see("Sources  3")
 	d.press("esc", "esc", "space", "up", "up", "up", "=").press("]", "]").see("West Sea ──")
 	d.press("L").see("서해 ──").press("down").see("esc 닫기").press("esc")
-	d.press("/").typ("topic:서해 from:2016").see("서해 관련, 2016년부터").press("enter", "L").see("topic:서해  from:2016", "3/8个事件")
+	d.press("/").typ("topic:서해 from:2016").see("서해 관련, 2016년부터").press("enter", "L").see("关于黄海 · 自2016年起", "3/8个事件")
 }
 
 // What can be done is found by its name in either language.

@@ -47,8 +47,9 @@ type Model struct {
 	ahead       []place // where the user was before going back
 	notice      notice
 	mouseIsFree bool
-	growth      string // how far the dataset has been read; empty when it is
-	byDate      bool   // the commitments in order of time, and not on a board
+	said        understood // what the query means
+	growth      string     // how far the dataset has been read; empty when it is
+	byDate      bool       // the commitments in order of time, and not on a board
 
 	list    list
 	periods periods // instead of the list, seen from afar

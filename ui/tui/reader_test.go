@@ -133,7 +133,7 @@ func TestKeysOverThePanes(t *testing.T) {
 	d.see("esc close", "F1 help").miss("? help", "space mark")
 	d.typ("ㅂ").miss("╭─ Export")
 	d.press("?", "G").see("topic: West Sea", "summit").press("g").see("one row up").typ("ㅂ").miss("one row up")
-	d.press("left").see("[ ] W").press("space").see("topic:").press("l").at("summit")
+	d.press("left").see("[ ] W").press("space").see("about ").press("l").at("summit")
 	d.press("shift+tab", "space").see("8 of 8 events")
 }
 
@@ -178,7 +178,7 @@ func TestMouseInTheQueryLine(t *testing.T) {
 		t.Errorf("the cursor stands at %d, want 5", x)
 	}
 	d.click(30, lineOf(d, "Lee and Xi meet in Gyeongju"))
-	d.see("topic:west-sea", "4 of 8 events").at("Gyeongju")
+	d.see("about West Sea", "4 of 8 events").at("Gyeongju")
 	if _, _, ok := d.m.Cursor(); ok {
 		t.Error("the query line is still open")
 	}
@@ -299,8 +299,8 @@ func TestBackWithinThePage(t *testing.T) {
 // thing that the footer says is how to leave the page.
 func TestBackToTheListThatThePageHid(t *testing.T) {
 	d := drive(t, 40, 12, tui.Options{})
-	d.press("home", "down", "down").at("Steel").press("f").see("thread:").press("home", "enter").see(" esc list  backspace back").miss("▌")
-	d.press("backspace").see("thread:").at("Boundary talks begin").press("<").see("8 of 8").at("Steel")
+	d.press("home", "down", "down").at("Steel").press("f").see("in the story of").press("home", "enter").see(" esc list  backspace back").miss("▌")
+	d.press("backspace").see("in the story of").at("Boundary talks begin").press("<").see("8 of 8").at("Steel")
 	for _, open := range [][]string{{"right"}, {"tab"}, {"enter", "J", "K"}} {
 		d.press(open...).see("esc list").press("backspace").at("Steel")
 	}
@@ -311,7 +311,7 @@ func TestBackToTheListThatThePageHid(t *testing.T) {
 
 func TestFollowsTheThread(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press("f").see("thread:", "type:any").at("hold summit")
+	d.press("f").see("in the story of The West Sea").at("hold summit")
 	d.press("backspace", "home", "down").at("Limits").press("f").see("stands in no thread")
 }
 
@@ -319,9 +319,9 @@ func TestFollowsTheThread(t *testing.T) {
 // through the others; back leads out of all of them.
 func TestGoesThroughTheThreads(t *testing.T) {
 	d := driveOn(t, manyThreads(t), 120, 36, tui.Options{Query: parsed(t, "topic:sea")})
-	d.at("Summit").press("f").see("thread 1 of 3: The sea; f shows Meetings, backspace goes back", "thread:sea  type:any").at("Summit")
-	d.press("f").see("thread 2 of 3: Meetings; f shows Songs", "thread:meetings").press("f").see("thread 3 of 3: Songs; f shows The sea")
-	d.press("f").see("thread 1 of 3").press("backspace").see("topic:sea").press("<").see("this is where you began")
+	d.at("Summit").press("f").see("thread 1 of 3: The sea; f shows Meetings, backspace goes back", "in the story of The sea").at("Summit")
+	d.press("f").see("thread 2 of 3: Meetings; f shows Songs", "in the story of Meetings").press("f").see("thread 3 of 3: Songs; f shows The sea")
+	d.press("f").see("thread 1 of 3").press("backspace").see("about ").press("<").see("this is where you began")
 	d.press("x", "2", "1", "f").see("thread 1 of 3: Meetings").press("home").at("First meeting").press("f").see("the only thread of this record: Meetings")
 	d.press("/", "ctrl+u").typ("thread:meetings type:any").press("enter", "end").at("Summit").press("f").see("thread 2 of 3: Songs")
 }
@@ -355,7 +355,7 @@ func TestSources(t *testing.T) {
 	if frame := d.m.Frame(); !strings.Contains(frame, "\x1b]8;;https://example.org/yonhap?a=1&b=2\a") {
 		t.Errorf("no address is given to the terminal: %q", frame)
 	}
-	d.press("Y").see("copied: the source's citation").press("enter").see("source:yonhap  type:any").at("hold summit")
+	d.press("Y").see("copied: the source's citation").press("enter").see("resting on Yonhap News Agency, “").at("hold summit")
 	d.press("Y").see("copied: the record's citation")
 	plain := drive(t, 120, 36, tui.Options{})
 	plain.press("enter", "end").see("[1] The Korea Herald")
@@ -383,15 +383,15 @@ func TestCopiesAreKept(t *testing.T) {
 func TestPalette(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press(":").see("Go to anything", "▌do          open the record").miss("one row up")
-	d.typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("person:xi-jinping  type:any", "2 of 14 records")
+	d.typ("시진핑").see("▌person      Xi Jinping · 시진핑 · 习近平").press("enter").see("with Xi Jinping", "2 of 14 records")
 	d.press("x", "ctrl+p").typ("环境").press("down", "enter").see("환경 협력 양해각서", "esc list").press("esc").see("8 of 8 events")
 	d.press(":").typ("2016-12").see("to 2016-12").press("enter").at("Steel structures")
 	d.press(":").typ("agreements").press("enter").see("3 of 3 agreements")
-	d.press("1", ":").typ("vice-minister topic:west-sea").see("▌search      “vice-minister topic:west-sea”").press("enter").see("1 of 8 events", "topic:west-sea", "enter open")
+	d.press("1", ":").typ("vice-minister topic:west-sea").see("▌search      “vice-minister topic:west-sea”").press("enter").see("1 of 8 events", "about West Sea", "enter open")
 	d.press("backspace", ":").typ("topic:zzzz").press("enter").see("there is no topic").press("esc").see("8 of 8 events")
 	d.press(":").typ("west")
 	d.click(40, lineOf(d, "West Sea · 서해"))
-	d.see("topic:west-sea").press(":")
+	d.see("about West Sea").press(":")
 	d.click(0, 30)
 	d.miss("Go to anything")
 	d.press(":").typ("서해")
