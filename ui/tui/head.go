@@ -90,9 +90,6 @@ func (m *Model) ofAll() words.Phrase {
 	return "%d of %d events"
 }
 
-// mostStrip is the widest strip of bars.
-const mostStrip = 100
-
 // strip draws where in time the records lie, and the query; while it is being
 // written, the query alone.
 func (m *Model) strip() string {
@@ -104,25 +101,22 @@ func (m *Model) strip() string {
 	if m.timeline.Len() == 0 {
 		return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
 	}
-	cells := min(w/2-yearCells, mostStrip)
+	cells := min(w/2, mostStrip)
 	if w < mediumFrom {
-		cells = w - yearCells
+		cells = w
 		if !m.query.IsZero() {
 			return m.paintLine(append([]typeset.Span{{Text: " "}}, query...), w)
 		}
 	}
-	m.density.update(m.selection, m.first, m.last, cells)
-	from, to := m.inView()
-	line := m.density.view(from, to, m.look(onList))
-	if w < mediumFrom {
-		return m.paintLine(line, w)
-	}
-	line = append(line, typeset.Span{Text: beforeQuery})
-	line = append(line, query...)
+	m.density.update(m.selection, newAxis(m.timeline, m.first, m.last, cells))
+	from, to, cursor := m.inView()
+	strip := m.density.view(from, to, cursor, m.look(onList))
+	w -= m.density.width()
+	line := append([]typeset.Span{{Text: beforeQuery}}, query...)
 	if era := m.era(); typeset.SpansWidth(line)+typeset.Width(era)+3 <= w {
 		line = append(typeset.FitSpans(line, w-typeset.Width(era)-1), typeset.Span{Text: era + " ", Role: typeset.Muted})
 	}
-	return m.paintLine(line, w)
+	return strip + m.paintLine(line, w)
 }
 
 // era names the era in which the record under the cursor lies.
@@ -138,20 +132,21 @@ func (m *Model) era() string {
 	return typeset.Plain(eras[0].Name.In(m.options.Lang))
 }
 
-// inView returns the dates of the first and the last record in view.
-func (m *Model) inView() (from, to model.Date) {
+// inView returns the dates of the first and the last record in view, and of that
+// under the cursor.
+func (m *Model) inView() (from, to, cursor model.Date) {
 	if m.selection.Len() == 0 {
-		return from, to
+		return from, to, cursor
 	}
 	first, last := m.list.cursor, m.list.cursor
 	if m.layout.list.h > 0 && m.list.order == nil {
 		first, last = m.list.visible()
 	}
-	return m.list.numbered(first).When(), m.list.numbered(last).When()
+	return m.list.numbered(first).When(), m.list.numbered(last).When(), m.list.record().When()
 }
 
 // beforeQuery parts the query from the strip of bars.
-const beforeQuery = "   "
+const beforeQuery = "  "
 
 // queryColumn returns the column of the strip's line in which the query begins,
 // beyond the window where there is none.
@@ -162,7 +157,7 @@ func (m *Model) queryColumn() int {
 	case narrow || m.timeline.Len() == 0:
 		return 1
 	}
-	return len(m.density.counts) + yearCells + len(beforeQuery)
+	return m.density.width() + len(beforeQuery)
 }
 
 func (m *Model) searchHint() string { return m.key("search") + " " + m.say("search") + "   " }

@@ -184,8 +184,8 @@ func (m *Model) clickHeader(x int) {
 // clickStrip moves to the time that is clicked, or opens what is named there: the
 // query line or the topics.
 func (m *Model) clickStrip(x int) {
-	cell := x - stripLead
-	if m.layout.w < mediumFrom && !m.query.IsZero() || cell < 0 || cell >= len(m.density.counts) {
+	cell, ok := m.density.at(x)
+	if m.layout.w < mediumFrom && !m.query.IsZero() || !ok {
 		switch from := m.queryColumn(); {
 		case m.query.IsZero() && x >= from+typeset.Width(m.searchHint()) && x < from+typeset.Width(m.searchHint()+m.topicsHint()):
 			m.toggleTopics()
