@@ -75,7 +75,7 @@ func TestCompareLinks(t *testing.T) {
 	d.press("=", "2").see("Fisheries agreement").miss("esc close")
 	d.press("backspace").see("How much on each topic", "esc close")
 	d.press("1").miss("esc close")
-	d.press("backspace", ":").see("How much on each top", "Go to anything").press("esc").see("How much on each topic")
+	d.press("backspace", ":").see("How much on each to", "Go to anything").press("esc").see("How much on each topic")
 	d.press("/").typ("park").see("esc drops").miss("How much on each topic")
 	d.press("esc").see("How much on each topic").press("/").typ("park").press("enter").miss("How much on each topic")
 	d.press("backspace").see("How much on each topic").press(":").typ("fisheries").press("enter").miss("How much on each topic")

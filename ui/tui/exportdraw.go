@@ -40,7 +40,7 @@ func (d *exportDialog) draw(lines []string, l layout, k look) {
 		inner[i] = k.theme.Line(typeset.FitSpans(row, w), theme.Paper, 0)
 	}
 	x, y := d.origin(l)
-	placeBlock(lines, box(k.say("Export"), inner, w, k), x, y, l.w)
+	placeBox(lines, box(k.say("Export"), inner, w, k), x, y, l.w)
 }
 
 func (d *exportDialog) choice(value string, n int) string {

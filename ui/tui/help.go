@@ -116,7 +116,7 @@ func (h *help) draw(lines []string, l layout, k look) {
 		}
 		inner = append(inner, k.theme.Line(typeset.FitSpans(row, width), theme.Paper, 0))
 	}
-	placeBlock(lines, box(k.say("Keys"), inner, width, k), (l.w-width-2)/2, 1, l.w)
+	placeBox(lines, box(k.say("Keys"), inner, width, k), (l.w-width-2)/2, 1, l.w)
 }
 
 func (h *help) head(width int, k look) string {

@@ -11,6 +11,9 @@ import (
 
 // overlays draws what lies over the panes onto the lines of the frame.
 func (m *Model) overlays(lines []string) {
+	if m.help != nil || m.export != nil || m.palette != nil {
+		m.dim(lines[:len(lines)-1]) // the footer tells the keys that work
+	}
 	switch {
 	case m.help != nil:
 		m.help.draw(lines, m.layout, m.look(onList))
@@ -20,6 +23,13 @@ func (m *Model) overlays(lines []string) {
 		m.palette.draw(lines, m.layout, m.look(onList))
 	case m.search != nil:
 		m.search.draw(lines, m.layout, m.counted, m.look(onList))
+	}
+}
+
+// dim takes the colours and the weight off what lies behind.
+func (m *Model) dim(lines []string) {
+	for i, line := range lines {
+		lines[i] = m.theme.Paint(ansi.Strip(line), typeset.Muted, theme.Paper)
 	}
 }
 
@@ -37,6 +47,19 @@ func box(title string, inner []string, width int, k look) []string {
 		lines = append(lines, edge(g.Bar)+line+edge(g.Bar))
 	}
 	return append(lines, edge(g.Corners[3]+strings.Repeat(g.Rule, width)+g.Corners[2]))
+}
+
+// placeBox draws a block with a cell of air on either side, as far as the frame is
+// that wide.
+func placeBox(lines, block []string, x, y, frame int) {
+	if len(block) == 0 || x < 1 || x+ansi.StringWidth(block[0])+1 > frame {
+		placeBlock(lines, block, x, y, frame)
+		return
+	}
+	for i := range block {
+		block[i] = " " + block[i] + " "
+	}
+	placeBlock(lines, block, x-1, y, frame)
 }
 
 // placeBlock draws a block, whose lines are of one width, onto the lines of a frame,

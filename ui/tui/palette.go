@@ -265,7 +265,7 @@ func (p *palette) draw(lines []string, l layout, k look) {
 	}
 	x := (l.w - width - 2) / 2
 	p.popup = rect{x, 3, width + 2, rows}
-	placeBlock(lines, box(more, inner, width, k), x, 1, l.w)
+	placeBox(lines, box(more, inner, width, k), x, 1, l.w)
 }
 
 func (p *palette) row(i, width int, k look) string {

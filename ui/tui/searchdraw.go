@@ -103,7 +103,7 @@ func (s *search) draw(lines []string, l layout, counted func(model.Completion) s
 	}
 	x := min(max(s.wordColumn(l.w)-2, 0), l.w-width-2)
 	s.popup = rect{x, 3 + head, width + 2, rows}
-	placeBlock(lines, box(more, inner, width, k), x, 2, l.w)
+	placeBox(lines, box(more, inner, width, k), x, 2, l.w)
 }
 
 // reveal scrolls the completions, of which so many have room, to the chosen one.
