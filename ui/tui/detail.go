@@ -77,12 +77,15 @@ func (d *detail) place() page.Place {
 
 func (d *detail) scroll(by int) { d.scrollTo(d.top + by) }
 
-// scrollTo puts a line at the top, as far as the page goes.
+// scrollTo puts a line at the top, as far as the page goes. Of a page that is
+// scrolled it is told how much is above: for that all of it is set.
 func (d *detail) scrollTo(top int) {
 	if d.page == nil {
 		return
 	}
-	d.page.Fill(top + d.height)
+	if d.page.Fill(top + d.height); top > 0 {
+		d.page.Fill(page.All)
+	}
 	d.top = max(min(top, len(d.page.Lines)-d.height), 0)
 }
 
@@ -261,16 +264,14 @@ func (d *detail) view(width int, k look) []string {
 	return lines
 }
 
-// position says how far down the page what is in sight reaches, where that is
-// not all of it.
+// position says at the head of a page that there is more, and below how far down
+// what is in sight reaches. Of a page that is in sight as a whole it says nothing.
 func (d *detail) position(k look) string {
 	switch {
-	case d.page == nil:
+	case d.page == nil, d.page.IsComplete() && len(d.page.Lines) <= d.height:
 		return ""
-	case !d.page.IsComplete():
+	case d.top == 0:
 		return k.say("more")
-	case len(d.page.Lines) <= d.height:
-		return ""
 	}
 	last := min(d.top+d.height, len(d.page.Lines))
 	return fmt.Sprintf("%d%%", last*100/len(d.page.Lines))

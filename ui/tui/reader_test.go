@@ -286,6 +286,21 @@ func TestBackAndAhead(t *testing.T) {
 	d.press("x", "3", ">").see("nothing ahead") // another way was taken
 }
 
+// The position of one place on the page is the same, whichever way led there.
+func TestPositionOnThePage(t *testing.T) {
+	d := drive(t, 80, 24, tui.Options{})
+	d.see(" more ─").press("enter", "end").see(" 100% ─").press("home").see(" more ─").press("pgdown")
+	mark := func() string {
+		line := strings.Split(d.screen(), "\n")[22]
+		return line[strings.LastIndex(line, "─ "):]
+	}
+	first := mark()
+	if d.press("end", "home", "pgdown"); mark() != first || !strings.Contains(first, "%") {
+		t.Errorf("the position is %q and then %q", first, mark())
+	}
+	drive(t, 200, 80, tui.Options{}).miss(" more ─", "% ─")
+}
+
 // Back leads to the line of the page from which a number or the index led away, and
 // ahead to the source again.
 func TestBackWithinThePage(t *testing.T) {
