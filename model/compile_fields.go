@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"slices"
-	"strings"
 )
 
 func (t *Timeline) matchKinds(term *Term) (matcher, error) {
@@ -166,13 +165,4 @@ func badDate(term *Term, err error) error {
 		return err
 	}
 	return wrong
-}
-
-// ParsePeriod reads a date as a query writes it: as [ParseDate] does, and also
-// a span of the form 2016..2018.
-func ParsePeriod(s string) (Date, error) {
-	if from, to, span := strings.Cut(s, ".."); span && from != "" && to != "" && !strings.Contains(s, "/") {
-		return ParseDate(from + "/" + to)
-	}
-	return ParseDate(s)
 }

@@ -41,6 +41,9 @@ const (
 	InField      Field = "in"
 )
 
+// isDate reports whether the values of a field are dates.
+func (f Field) isDate() bool { return f == FromField || f == ToField || f == InField }
+
 // Fields lists the fields that a query can name.
 func Fields() []Field {
 	return []Field{
@@ -76,11 +79,19 @@ func (q Query) Has(field Field) bool {
 
 // String writes the query so that [ParseQuery] reads the same query from it.
 func (q Query) String() string {
-	parts := make([]string, len(q.terms))
-	for i, t := range q.terms {
-		parts[i] = t.String()
+	text := ""
+	for i := len(q.terms) - 1; i >= 0; i-- {
+		t := &q.terms[i]
+		written := t.String()
+		if text != "" {
+			written += " "
+			if t.Field.isDate() && t.takesIn(text) {
+				written = t.quotedLast() + " "
+			}
+		}
+		text = written + text
 	}
-	return strings.Join(parts, " ")
+	return text
 }
 
 // String writes the term as it stands in a query.
@@ -102,6 +113,21 @@ func (t Term) String() string {
 	return b.String()
 }
 
+// takesIn reports whether the words of a query behind a date would be read as a part
+// of it.
+func (t Term) takesIn(query string) bool {
+	p := parser{rest: " " + query}
+	return len(t.Values) > 0 && p.restOfDate(t.Field, t.Values[len(t.Values)-1]) != ""
+}
+
+// quotedLast writes the term with its last value in quotes.
+func (t Term) quotedLast() string {
+	last := len(t.Values) - 1
+	before := t
+	before.Values = append(slices.Clone(t.Values[:last]), "")
+	return strings.TrimSuffix(before.String(), `""`) + inQuotes(t.Values[last])
+}
+
 // quoted returns a value with quotes around it where it would otherwise be
 // read as something else.
 func quoted(v string, field Field) string {
@@ -111,6 +137,10 @@ func quoted(v string, field Field) string {
 	if plain && (field != Words || v[0] != '-') {
 		return v
 	}
+	return inQuotes(v)
+}
+
+func inQuotes(v string) string {
 	var b strings.Builder
 	b.WriteByte('"')
 	for _, r := range v {

@@ -64,10 +64,13 @@ func (p *parser) term() (Term, error) {
 // values reads the alternatives behind a field.
 func (p *parser) values(t *Term) error {
 	for {
-		column := p.column
+		column, isPhrase := p.column, p.rest != "" && isQuote(p.peek())
 		v, err := p.value(t.Field)
 		if err != nil {
 			return err
+		}
+		if t.Field.isDate() && !isPhrase {
+			v += p.restOfDate(t.Field, v)
 		}
 		if v == "" {
 			return p.fail(column, MissingValue, string(t.Field), example(t.Field))
@@ -94,6 +97,33 @@ func (p *parser) value(field Field) (string, error) {
 	v := p.rest[:end]
 	p.skip(end)
 	return v, nil
+}
+
+// mostDateWords is how many words a date takes behind its first one.
+const mostDateWords = 8
+
+// restOfDate reads the words behind a date that belong to it, as 7월 behind 2016년 and
+// July 2016 behind 8: as many as make a date together, or a span where the field
+// asks for one.
+func (p *parser) restOfDate(f Field, v string) string {
+	written, longest, end := v, "", 0
+	for taken, words := 0, 0; v != "" && words < mostDateWords; words++ {
+		space := len(p.rest[taken:]) - len(strings.TrimLeftFunc(p.rest[taken:], isQuerySpace))
+		word := p.rest[taken+space:]
+		if n := strings.IndexFunc(word, func(r rune) bool { return isQuerySpace(r) || isQuote(r) || isComma(r) }); n >= 0 {
+			word = word[:n]
+		}
+		if _, field := fieldName(word); space == 0 || word == "" || word[0] == '-' || field > 0 {
+			break
+		}
+		written += " " + word
+		taken += space + len(word)
+		if d, err := ParsePeriod(written); err == nil && (f == InField || !d.IsSpan()) {
+			longest, end = written[len(v):], taken
+		}
+	}
+	p.skip(end)
+	return longest
 }
 
 // phrase reads a value in quotes, in which \ keeps the next character as it is.

@@ -105,7 +105,7 @@ func query(tb testing.TB, s string) model.Query {
 }
 
 func FuzzParseQuery(f *testing.F) {
-	for _, s := range []string{`topic:"yellow sea" -kind:dispute 서해`, `"a\"b" -"c"`, `"a\”b"`, "topic：a，b", "-", ":", `"`, "a:b:c", "\\", "from:2016..2018", "topic:\"a\"b"} {
+	for _, s := range []string{`topic:"yellow sea" -kind:dispute 서해`, `"a\"b" -"c"`, `"a\”b"`, "topic：a，b", "-", ":", `"`, "a:b:c", "\\", "from:2016..2018", "in:2016년 7월 서해", `in:"2016년" 7월`, "from:2016 to 2018", "in:2016 to 2018", "to:8 july 2016,2018 -x", `from:july,"2016" - 2018`, "topic:\"a\"b"} {
 		f.Add(s)
 	}
 	timeline := fixture()

@@ -176,7 +176,7 @@ func (s *session) chooseView(name string) {
 
 // goTo goes to the first record of a date or later.
 func (s *session) goTo(text string) {
-	date, err := model.ParseDate(text)
+	date, err := model.ParsePeriod(text)
 	if err != nil || date.IsZero() {
 		s.sayf("g wants a date: a year, a month or a day, as in g 2016 or g 2016-07.")
 		return

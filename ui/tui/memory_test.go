@@ -187,6 +187,10 @@ func TestPaletteInKorean(t *testing.T) {
 		d.press(":").typ(written).see("실행", "다음 테마").press("enter").see("테마: ")
 	}
 	d.press(":").typ("2016-07").see("날짜", "2016년 7월 시점으로 이동").press("enter").at("한한령")
+	for _, written := range []string{"july 2016", "2016.7", "2016년 7월", "2016年7月", "2016. 7."} {
+		d.press("G", ":").typ(written).see("날짜", "2016년 7월").press("enter").at("한한령")
+	}
+	d.press("/").typ("in:2016년 7월").see("기간 2016년 7월", "8건 중 1건").press("enter", "c").see(`in:"2016년 7월"`).press("x")
 	d.press(":").typ("west sea").see("서해 · West Sea · ").press("esc")
 	d.press("/").typ("kind:summi").see("kind:summit  정상회담 · summit").typ("t").see("종류 정상회담").miss("정상회담 · summit")
 	d.press("esc")

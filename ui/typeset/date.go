@@ -23,7 +23,7 @@ func Date(d model.Date, lang model.Lang) string {
 		return words.In(lang, "until %s", point(d.End(), lang))
 	}
 	from, to := point(d.Start(), lang), point(d.End(), lang)
-	if year := yearOf(d.Start(), lang); year != "" && strings.HasPrefix(from, year) && strings.HasPrefix(to, year) && len(from) > len(year) {
+	if year := yearOf(d.Start(), lang); year != "" && strings.HasPrefix(from, year) && strings.HasPrefix(to, year) && len(from) > len(year) && len(to) > len(year) {
 		to = strings.TrimPrefix(to, year) // said once
 	}
 	return words.In(lang, "%s to %s", from, to)

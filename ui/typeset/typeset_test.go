@@ -232,6 +232,30 @@ func TestWrapLikeTheTables(t *testing.T) {
 	}
 }
 
+// A date is read back as it is shown, in every language.
+func FuzzDateIsReadBack(f *testing.F) {
+	for _, s := range []string{"2026-01-05", "2018~", "2018-01?/2019%", "2026-01-04/2026-01-07", "2026-01-04/2026-03", "2018-01/2018", "2018/2018-03", "2025-11-10/..", "../2018-01~", "1992-08-24/2026"} {
+		f.Add(s)
+	}
+	f.Fuzz(func(t *testing.T, s string) {
+		d, err := model.ParseDate(s)
+		if err != nil || !d.IsOpen() && d.First().Year() < 1000 || d.Start().First() != model.MinDay && d.Start().First().Year() < 1000 || d.End().Last().Year() < 1000 {
+			return // of years before 1000 people write less than four figures
+		}
+		for _, lang := range model.Langs() {
+			shown := []string{typeset.Date(d, lang)}
+			if !d.IsSpan() {
+				shown = append(shown, typeset.ColumnDate(d, lang))
+			}
+			for _, text := range shown {
+				if got, err := model.ParsePeriod(text); err != nil || got != d {
+					t.Errorf("%s is shown as %q, which is read as %s, %v", d, text, got, err)
+				}
+			}
+		}
+	})
+}
+
 // A match that would be cut off is brought into sight, and what is in sight already
 // stays as it is.
 func TestFitMatch(t *testing.T) {
