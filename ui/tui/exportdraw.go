@@ -64,10 +64,10 @@ func (d *exportDialog) row(f exportField, label, value string, k look) []typeset
 
 // last says what went wrong, asks, or tells the keys.
 func (d *exportDialog) last(width int, k look) [][]typeset.Span {
-	text := []typeset.Span{{Text: k.say("↑↓ field  ←→ change  enter write  esc close"), Role: typeset.Muted}}
+	text := []typeset.Span{{Text: k.say("↑↓ field  ←→ change  enter write"), Role: typeset.Muted}}
 	switch {
 	case d.writing:
-		text = []typeset.Span{{Text: k.say("writing the file …  esc close"), Role: typeset.Warm}}
+		text = []typeset.Span{{Text: k.say("writing the file …"), Role: typeset.Warm}}
 	case d.problem != "":
 		text = []typeset.Span{{Text: typeset.Plain(d.problem), Role: typeset.Alarm}}
 	case d.confirm:

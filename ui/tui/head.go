@@ -2,6 +2,7 @@ package tui
 
 import (
 	"fmt"
+	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/theme"
@@ -18,8 +19,24 @@ func (m *Model) header() string {
 	return m.paintLine(m.headerSpans(), m.layout.w-typeset.Width(count)) + m.theme.Paint(count, typeset.Muted, theme.Paper)
 }
 
-// headerSpans sets the name and, behind the spans of headerLead, the views.
+// headerSpans sets the name and, behind the spans of headerLead, the views. Where
+// there is little room those that are not shown have short names, or none.
 func (m *Model) headerSpans() []typeset.Span {
+	room := m.layout.w - typeset.Width(m.count(true))
+	for _, cells := range []int{m.layout.w, shortName} {
+		if spans := m.tabs(cells); typeset.SpansWidth(spans) <= room {
+			return spans
+		}
+	}
+	return m.tabs(0)
+}
+
+// shortName is what is left of the name of a view, in cells: Agr….
+const shortName = 4
+
+// tabs sets the name of the program and the views, of whose names those that are
+// not shown have so many cells.
+func (m *Model) tabs(cells int) []typeset.Span {
 	narrow := m.layout.w < mediumFrom
 	spans := []typeset.Span{{Text: " 한중 ", Role: typeset.Accent}}
 	if !narrow {
@@ -27,13 +44,13 @@ func (m *Model) headerSpans() []typeset.Span {
 	}
 	for v, name := range viewNames() {
 		switchKey := m.key(view(v).action())
-		text := fmt.Sprintf(" %s %s ", switchKey, m.say(name))
-		role := typeset.Muted
-		switch {
-		case view(v) == m.view:
-			role = typeset.Title
-		case narrow:
-			text = " " + switchKey + " "
+		text, role := m.say(name), typeset.Title
+		if view(v) != m.view {
+			text, role = typeset.Truncate(text, cells), typeset.Muted
+		}
+		text = " " + strings.TrimRight(switchKey+" "+text, " ")
+		if !narrow || cells == 0 {
+			text += " "
 		}
 		spans = append(spans, typeset.Span{Text: text, Role: role})
 	}

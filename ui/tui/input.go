@@ -29,17 +29,26 @@ func inputRoom(input *textinput.Model) int {
 // inputWindow returns the part of a text being written that has room in so many
 // cells, and the column in it of the cursor. Columns are counted in cells,
 // because the input's own cursor counts characters and would stand too far left
-// behind Hangul.
+// behind Hangul. An ellipsis tells that the text begins before it.
 func inputWindow(input *textinput.Model, room int) (text string, column int) {
 	runes := []rune(input.Value())
 	at := input.Position()
 	start := max(at-room-1, 0) // no character is known to take less than a cell but those that join others
-	for typeset.Width(string(runes[start:at])) > room {
+	cut := func() bool { return typeset.Width(string(runes[start:at])) > room }
+	for cut() {
+		start++
+	}
+	before := ""
+	if start > 0 {
+		before = "…"
+		room -= typeset.Width(before)
+	}
+	for start < at && cut() {
 		start++
 	}
 	end := min(len(runes), max(at, start+room+1))
 	for end > at && typeset.Width(string(runes[start:end])) > room {
 		end--
 	}
-	return typeset.Plain(string(runes[start:end])), typeset.Width(string(runes[start:at]))
+	return before + typeset.Plain(string(runes[start:end])), typeset.Width(before + string(runes[start:at]))
 }

@@ -243,7 +243,8 @@ func sortOf(f model.Field) words.Phrase {
 const (
 	paletteMost = 76
 	paletteRows = 14
-	whatCells   = 11
+
+	roomyPalette = 60
 )
 
 // draw draws the palette over the panes.
@@ -254,7 +255,7 @@ func (p *palette) draw(lines []string, l layout, k look) {
 	text, _ := inputWindow(&p.input, width-3)
 	inner := []string{k.theme.Line(typeset.FitSpans([]typeset.Span{{Text: " : ", Role: typeset.Accent}, {Text: text}}, width), theme.Paper, 0)}
 	for i := p.top; i < min(p.top+rows, len(p.items)); i++ {
-		inner = append(inner, p.row(i, width, k))
+		inner = append(inner, p.row(i, width, p.whatCells(width), k))
 	}
 	more := k.say("Go to anything")
 	if n := len(p.items); n > rows {
@@ -268,13 +269,30 @@ func (p *palette) draw(lines []string, l layout, k look) {
 	placeBox(lines, box(more, inner, width, k), x, 1, l.w)
 }
 
-func (p *palette) row(i, width int, k look) string {
+// whatCells returns the cells of the column of sorts: in a narrow palette no more
+// than it takes.
+func (p *palette) whatCells(width int) int {
+	const usual = len("commitment") + 1
+	if width >= roomyPalette {
+		return usual
+	}
+	cells := 0
+	for _, item := range p.items {
+		cells = max(cells, typeset.Width(item.what))
+	}
+	return min(cells+1, usual)
+}
+
+func (p *palette) row(i, width, whatCells int, k look) string {
 	item := p.items[i]
 	ground, cursor := theme.Paper, " "
 	if i == p.choice {
 		ground, cursor = theme.Cursor, k.theme.Glyphs.Cursor
 	}
 	note := "  " + item.note + " "
+	if keys := strings.Fields(item.note); item.action != nil && typeset.Width(item.name)+typeset.Width(note)+whatCells+2 > width && len(keys) > 1 {
+		note = "  " + keys[0] + " " // one will do
+	}
 	spans := typeset.FitSpans([]typeset.Span{
 		{Text: cursor, Role: typeset.Accent},
 		{Text: typeset.Fit(item.what, whatCells) + " ", Role: typeset.Muted},

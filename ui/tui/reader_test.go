@@ -315,7 +315,7 @@ func TestBackWithinThePage(t *testing.T) {
 func TestBackToTheListThatThePageHid(t *testing.T) {
 	d := drive(t, 40, 12, tui.Options{})
 	d.press("home", "down", "down").at("Steel").press("f").see("in the story of").press("home", "enter").see(" esc list  backspace back").miss("▌")
-	d.press("backspace").see("in the story of").at("Boundary talks begin").press("<").see("8 of 8").at("Steel")
+	d.press("backspace").see("in the story of").at("Boundary talks begin").press("<").see("8/8").at("Steel")
 	for _, open := range [][]string{{"right"}, {"tab"}, {"enter", "J", "K"}} {
 		d.press(open...).see("esc list").press("backspace").at("Steel")
 	}

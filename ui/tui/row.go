@@ -111,6 +111,9 @@ func (o rower) fitTitle(title []typeset.Span, room int) []typeset.Span {
 func (o rower) tail(r *model.Record) []typeset.Span {
 	switch r.Type {
 	case model.AgreementType:
+		if o.width < middleRow {
+			return nil
+		}
 		return []typeset.Span{{Text: " " + typeset.Fit(words.ShortKind(o.lang, r.Kind), 9), Role: typeset.Muted}}
 	case model.CommitmentType:
 		if o.board {
