@@ -36,17 +36,39 @@ type Role struct {
 	To    Date `json:"to,omitzero"`   // until when
 }
 
-// RoleAt returns the office that a person held at a date, as far as it is known:
-// the last of those that may have been held then.
-func (p *Person) RoleAt(date Date) (role Role, known bool) {
-	for _, role := range slices.Backward(p.Roles) {
-		began := role.From.IsZero() || role.From.First() <= date.Last()
-		ended := !role.To.IsZero() && role.To.Last() < date.First()
-		if began && !ended {
-			return role, true
+// RolesAt returns the offices that a person held at a date, as far as they are
+// known: of those whose own dates tell so, the one that began last. Where none
+// does, all that nothing dates, for any of them may have been held then.
+func (p *Person) RolesAt(date Date) []Role {
+	var dated, undated []Role
+	for _, role := range p.Roles {
+		switch {
+		case role.From.IsZero() && role.To.IsZero():
+			undated = append(undated, role)
+		case !role.heldAt(date):
+		case len(dated) == 0:
+			dated = []Role{role}
+		case role.began() > dated[0].began():
+			dated[0] = role
 		}
 	}
-	return Role{}, false
+	if len(dated) > 0 {
+		return dated
+	}
+	return undated
+}
+
+// heldAt reports whether an office may have been held at a date, by its own dates.
+func (r *Role) heldAt(date Date) bool {
+	return r.began() <= date.Last() && (r.To.IsZero() || r.To.Last() >= date.First())
+}
+
+// began returns the first day of an office, or of all time where that is unknown.
+func (r *Role) began() Day {
+	if r.From.IsZero() {
+		return MinDay
+	}
+	return r.From.First()
 }
 
 // Thread is the story of one issue: what follows from its roots.

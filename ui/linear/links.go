@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"hanjung/model"
+	"hanjung/ui/typeset"
 )
 
 // records tells records that this one names; the number of each leads to it.
@@ -63,9 +64,7 @@ func (n *narrator) people() []item {
 	for _, id := range n.record.People {
 		text := n.personName(id)
 		if p, ok := n.timeline.Person(id); ok {
-			if role, known := p.RoleAt(n.record.When()); known {
-				text = listed([]string{text, n.in(role.Title), n.in(role.Side.Name())})
-			}
+			text = listed([]string{text, typeset.Offices(p, n.record.When(), n.Lang)})
 		}
 		items = append(items, item{text, func() { n.openPerson(id) }})
 	}

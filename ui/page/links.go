@@ -147,25 +147,13 @@ func (b *builder) people() {
 	b.heading(peoplePart, count(len(ids)))
 	for _, id := range ids {
 		spans := []typeset.Span{b.person(id)}
-		if role := b.roleAt(id); role != "" {
-			spans = append(spans, typeset.Span{Text: "  " + role, Role: typeset.Muted})
+		if p, ok := b.timeline.Person(id); ok {
+			if office := typeset.Offices(p, b.record.When(), b.Lang); office != "" {
+				spans = append(spans, typeset.Span{Text: "  " + office, Role: typeset.Muted})
+			}
 		}
 		b.paragraph([]typeset.Span{{Text: b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
 	}
-}
-
-// roleAt returns the office that a person held when the record happened, as far
-// as it is known.
-func (b *builder) roleAt(id string) string {
-	p, ok := b.timeline.Person(id)
-	if !ok {
-		return ""
-	}
-	role, known := p.RoleAt(b.record.When())
-	if !known {
-		return ""
-	}
-	return b.in(role.Title) + ", " + role.Side.Name().In(b.Lang)
 }
 
 // sources sets every source that the page cites, by its number.
