@@ -73,17 +73,86 @@ func (s Selection) shareOf(ids []string) float64 {
 }
 
 // Lines returns the threads in whose story a record stands.
-func (t *Timeline) Lines(id string) []*Thread { return t.lines()[id] }
+func (t *Timeline) Lines(id string) []*Thread { return t.lines().of[id] }
 
-func (t *Timeline) allLines() map[string][]*Thread {
-	lines := make(map[string][]*Thread)
+// storylines is the stories of all threads.
+type storylines struct {
+	of    map[string][]*Thread // by the id of a record
+	tells map[*Thread][]string
+}
+
+func (t *Timeline) allLines() storylines {
+	lines := storylines{make(map[string][]*Thread), make(map[*Thread][]string)}
 	for i := range t.threads.list {
 		th := &t.threads.list[i]
-		for _, id := range t.Story(th) {
-			lines[id] = append(lines[id], th)
+		lines.tells[th] = t.Story(th)
+		for _, id := range lines.tells[th] {
+			lines.of[id] = append(lines.of[id], th)
 		}
 	}
 	return lines
+}
+
+// Stop is a record that stands beside another in a thread.
+type Stop struct {
+	ID string
+	In *Thread // nil for what the other follows from, and what follows from it
+}
+
+// Around returns what stands beside a record in every thread, each once and in
+// order of time: what it follows from and what follows from it, and in each of
+// its stories the record before it and the one after it, but for what was signed
+// or promised at the same event.
+func (t *Timeline) Around(id string) (before, after []Stop) {
+	seen, same := map[string]bool{id: true}, make(map[string]bool)
+	note(same, t.EventsOf(id))
+	if r, ok := t.Record(id); ok {
+		note(same, r.Agreements())
+		note(same, r.Commitments())
+	}
+	add := func(list []Stop, stop Stop) []Stop {
+		if _, known := t.Place(stop.ID); !known || seen[stop.ID] {
+			return list
+		}
+		seen[stop.ID] = true
+		return append(list, stop)
+	}
+	for _, other := range t.follows(id) {
+		before = add(before, Stop{ID: other})
+	}
+	for _, other := range t.FollowedBy(id) {
+		after = add(after, Stop{ID: other})
+	}
+	for _, th := range t.Lines(id) {
+		story := t.lines().tells[th]
+		at := slices.Index(story, id)
+		if i := beside(story, at, -1, same); i >= 0 {
+			before = add(before, Stop{story[i], th})
+		}
+		if i := beside(story, at, 1, same); i < len(story) {
+			after = add(after, Stop{story[i], th})
+		}
+	}
+	for _, list := range [][]Stop{before, after} {
+		slices.SortStableFunc(list, func(a, b Stop) int { return t.order(a.ID) - t.order(b.ID) })
+	}
+	return before, after
+}
+
+// beside returns the next place in a story, or with -1 the one before, of what is
+// not of the same event.
+func beside(story []string, at, by int, same map[string]bool) int {
+	at += by
+	for at >= 0 && at < len(story) && same[story[at]] {
+		at += by
+	}
+	return at
+}
+
+// order returns where a known record stands in the order of time.
+func (t *Timeline) order(id string) int {
+	place, _ := t.Place(id)
+	return place
 }
 
 // reach adds to seen the known record id and all that next leads to from it.

@@ -18,13 +18,13 @@ type Timeline struct {
 	threads index[Thread]
 	eras    []Era
 
-	byID      *IDs                        // of records, numbered in the dataset's order
-	places    []int32                     // by number: where in the order of time a record stands
-	answers   map[string][]string         // by the id of the record that is followed
-	events    map[string][]string         // by the id of an agreement or commitment
-	namesakes func() map[string][]string  // other names by name, made at the first search
-	offered   map[Field]func() []value    // by field: the values that completion offers, made when first asked for
-	lines     func() map[string][]*Thread // by the id of a record, made when first asked for
+	byID      *IDs                       // of records, numbered in the dataset's order
+	places    []int32                    // by number: where in the order of time a record stands
+	answers   map[string][]string        // by the id of the record that is followed
+	events    map[string][]string        // by the id of an agreement or commitment
+	namesakes func() map[string][]string // other names by name, made at the first search
+	offered   map[Field]func() []value   // by field: the values that completion offers, made when first asked for
+	lines     func() storylines          // made when first asked for
 	ix        indexes
 }
 

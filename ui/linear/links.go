@@ -5,6 +5,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // records tells records that this one names; the number of each leads to it.
@@ -29,6 +30,22 @@ func (n *narrator) link(r *model.Record) string {
 		date = n.date(r.When())
 	}
 	return listed([]string{date, n.in(r.Title), n.nature(r, n.selection.Today()), n.notes(r)})
+}
+
+// thread tells what stands before and after the record in its threads, and names
+// those.
+func (n *narrator) thread() []item {
+	before, after := n.timeline.Around(n.record.ID)
+	return slices.Concat(n.stops(before, "before:"), n.stops(after, "after:"), n.threads())
+}
+
+// stops tells records on one side of this one in its threads.
+func (n *narrator) stops(stops []model.Stop, side words.Phrase) []item {
+	ids := make([]string, len(stops))
+	for i := range stops {
+		ids[i] = stops[i].ID
+	}
+	return n.records(ids, n.phrase(side)+" ")
 }
 
 // threads names the threads of which the record is a part; the number of each

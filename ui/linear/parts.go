@@ -2,7 +2,6 @@ package linear
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"hanjung/model"
@@ -48,7 +47,7 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 	n.add(n.phrase("Commitments"), n.records(r.Commitments(), ""))
 	n.add(n.phrase("Differences"), n.differences(told.RestDifferences, ""))
 	n.add(n.eventsName(), n.records(s.timeline.EventsOf(r.ID), ""))
-	n.add(n.phrase("Thread"), slices.Concat(n.records(r.Follows(), n.phrase("before:")+" "), n.records(s.timeline.FollowedBy(r.ID), n.phrase("after:")+" "), n.threads()))
+	n.add(n.phrase("Thread"), n.thread())
 	n.add(n.phrase("People"), n.people())
 	n.add(n.phrase("Sources"), n.sources(n.cited.IDs()))
 	return n.parts

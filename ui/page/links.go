@@ -70,16 +70,11 @@ func (b *builder) difference(d *model.Difference) {
 	}
 }
 
-// thread sets where the record stands: the events it was made at, the records
-// that it follows and those that follow it.
+// thread sets where the record stands: the events it was made at, and on a rail
+// what stands before and after it in its threads.
 func (b *builder) thread() {
 	r := b.record
-	events, after := b.timeline.EventsOf(r.ID), b.timeline.FollowedBy(r.ID)
-	lines := b.selection.Lines(r.ID)
-	if len(events)+len(r.Follows())+len(after)+len(lines) == 0 {
-		return
-	}
-	if len(events) > 0 {
+	if events := b.timeline.EventsOf(r.ID); len(events) > 0 {
 		name := words.Phrase("Signed at")
 		if r.Type == model.CommitmentType {
 			name = "Made at"
@@ -89,39 +84,50 @@ func (b *builder) thread() {
 			b.recordLine(id, true)
 		}
 	}
-	if len(r.Follows())+len(after)+len(lines) == 0 {
+	before, after := b.timeline.Around(r.ID)
+	lines := b.selection.Lines(r.ID)
+	if len(before)+len(after)+len(lines) == 0 {
 		return
 	}
+	b.heading("Thread", b.threadNames(lines)...)
+	for _, stop := range before {
+		b.railed(stop, len(lines) > 1)
+	}
+	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: b.say("this record"), Role: typeset.Muted})
+	for _, stop := range after {
+		b.railed(stop, len(lines) > 1)
+	}
+}
+
+// threadNames sets links to threads.
+func (b *builder) threadNames(threads []*model.Thread) []typeset.Span {
 	var names []typeset.Span
-	for i, l := range lines {
+	for i, th := range threads {
 		if i > 0 {
 			names = append(names, typeset.Span{Text: ", ", Role: typeset.Muted})
 		}
-		names = append(names, typeset.Span{Text: b.in(l.Name), Role: typeset.LinkText, Link: b.link(ToThread, l.ID)})
+		names = append(names, typeset.Span{Text: b.in(th.Name), Role: typeset.LinkText, Link: b.link(ToThread, th.ID)})
 	}
-	b.heading("Thread", names...)
-	for _, id := range r.Follows() {
-		b.railed(id)
-	}
-	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Pointer, Role: typeset.Accent}, typeset.Span{Text: b.say("this record"), Role: typeset.Muted})
-	for _, id := range after {
-		b.railed(id)
-	}
+	return names
 }
 
 // railDate is how many cells a date takes on the rail of a thread.
 const railDate = len("2026-01-05 ")
 
-// railed sets a record on the rail of a thread.
-func (b *builder) railed(id string) {
-	r, ok := b.timeline.Record(id)
+// railed sets a record on the rail of threads, named says in which of them it
+// stands there.
+func (b *builder) railed(stop model.Stop, named bool) {
+	r, ok := b.timeline.Record(stop.ID)
 	if !ok {
 		return
 	}
 	today := b.selection.Today()
-	spans := b.marked(r.Title.In(b.Lang), typeset.LinkText, b.link(ToRecord, id))
+	spans := b.marked(r.Title.In(b.Lang), typeset.LinkText, b.link(ToRecord, stop.ID))
 	if r.Type == model.CommitmentType {
 		spans = append(spans, b.stateNote(r)...)
+	}
+	if named && stop.In != nil {
+		spans = append(spans, typeset.Span{Text: " · " + b.in(stop.In.Name), Role: typeset.Muted})
 	}
 	b.rail(r.When(), typeset.Span{Text: b.Glyphs.Kind(r, today), Role: MarkRole(r, today)}, spans...)
 }
