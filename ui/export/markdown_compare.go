@@ -149,7 +149,7 @@ func (m *comparing) differ(r *model.Record, places []int) {
 		d := &r.Differences()[i]
 		values := make([]string, len(d.Values))
 		for j := range d.Values {
-			values[j] = m.in(d.Values[j].Value) + m.cite(d.Values[j].Sources)
+			values[j] = fmt.Sprintf("%s (%s)", m.in(d.Values[j].Value), m.sayers(d.Values[j].Sources))
 		}
 		fmt.Fprintf(&m.text, "- %s: %s\n", opening(d.About.In(m.Lang)), strings.Join(values, "; "))
 	}

@@ -157,7 +157,7 @@ func (m *markdown) differences(r *model.Record) {
 		about := m.in(d.About)
 		for j := range d.Values {
 			v := &d.Values[j]
-			rows = append(rows, []string{about, m.in(v.Value), m.cite(v.Sources)})
+			rows = append(rows, []string{about, m.in(v.Value), m.sayers(v.Sources)})
 			about = "" // said once
 		}
 	}
@@ -166,6 +166,20 @@ func (m *markdown) differences(r *model.Record) {
 	}
 	m.blockf("%s", m.say("Where sources differ:"))
 	m.table(rows)
+}
+
+// sayers writes who published sources and when, each with its footnote.
+func (m *markdown) sayers(ids []string) string {
+	var names []string
+	for _, n := range m.cited.Numbers(ids) {
+		id := m.cited.IDs()[n-1]
+		name := id
+		if s, ok := m.timeline.Source(id); ok {
+			name = typeset.Outlet(s, m.Lang)
+		}
+		names = append(names, fmt.Sprintf("%s[^%d]", escape(name), n))
+	}
+	return strings.Join(names, "; ")
 }
 
 // table writes rows as a table of GitHub's kind, the first as its head.

@@ -120,13 +120,28 @@ func (n *narrator) differences(places []int, before string) []item {
 		var values, all []string
 		for j := range d.Values {
 			v := &d.Values[j]
-			values = append(values, listed([]string{n.in(v.Value), n.sourceNumbers(n.cited.Numbers(v.Sources))}))
+			numbers := n.cited.Numbers(v.Sources)
+			values = append(values, listed([]string{n.in(v.Value), n.outlets(numbers), n.sourceNumbers(numbers)}))
 			all = append(all, v.Sources...)
 		}
 		text := before + n.in(d.About) + ": " + strings.Join(values, n.phrase("values|; or "))
 		items = append(items, item{capital(text), func() { n.saySources(all) }})
 	}
 	return items
+}
+
+// outlets tells who says so.
+func (n *narrator) outlets(numbers []int) string {
+	var names []string
+	for _, number := range numbers {
+		if src, ok := n.timeline.Source(n.cited.IDs()[number-1]); ok {
+			names = append(names, typeset.Outlet(src, n.Lang))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return n.phrase("spoken|according to %s", listed(names))
 }
 
 // history tells what became of an agreement or a commitment.

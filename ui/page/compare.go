@@ -122,14 +122,6 @@ func (c *comparer) beside(left, right []typeset.Span) []typeset.Span {
 	return append(line, right...)
 }
 
-// nth returns a line of a column, nothing where that has ended.
-func nth(lines [][]typeset.Span, i int) []typeset.Span {
-	if i < len(lines) {
-		return lines[i]
-	}
-	return nil
-}
-
 // gap parts topics: between columns the bar goes on.
 func (c *comparer) gap() {
 	if c.column > 0 {
@@ -183,14 +175,11 @@ func (c *comparer) about(topic string) string {
 
 // columns sets something of each record as a column.
 func (c *comparer) columns(set func(which int)) {
-	lines, width := c.lines, c.Width
 	var sides [2][][]typeset.Span
 	for which, r := range c.compared.Records {
-		c.record, c.lines, c.Width = r, nil, c.column
-		set(which)
-		sides[which] = c.lines
+		c.record = r
+		sides[which] = c.builder.column(c.column, func() { set(which) })
 	}
-	c.lines, c.Width = lines, width
 	for i := range max(len(sides[0]), len(sides[1])) {
 		c.line(c.beside(nth(sides[0], i), nth(sides[1], i))...)
 	}

@@ -49,27 +49,6 @@ func (b *builder) stateNote(r *model.Record) []typeset.Span {
 	return spans
 }
 
-// differences sets the points on which sources disagree, every value with
-// those who give it.
-func (b *builder) differences(places []int) {
-	if len(places) == 0 {
-		return
-	}
-	b.heading(differencesPart, count(len(places)))
-	for _, i := range places {
-		b.difference(&b.record.Differences()[i])
-	}
-}
-
-func (b *builder) difference(d *model.Difference) {
-	b.paragraph(nil, b.marked(d.About.In(b.Lang), typeset.Label, 0)...)
-	for i := range d.Values {
-		v := &d.Values[i]
-		spans := append(b.marked(v.Value.In(b.Lang), typeset.Body, 0), b.cite(v.Sources)...)
-		b.paragraph([]typeset.Span{{Text: "  " + b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
-	}
-}
-
 // thread sets where the record stands: the events it was made at, and on a rail
 // what stands before and after it in its threads.
 func (b *builder) thread() {

@@ -95,7 +95,8 @@ func New(s model.Selection, r *model.Record, o Options) *Page {
 	b.then(b.history)
 	b.then(func() { b.records(agreementsPart, r.Agreements()) })
 	b.then(func() { b.records(commitmentsPart, r.Commitments()) })
-	b.then(func() { b.differences(told.RestDifferences) }, b.thread, b.people, b.sources)
+	b.differences(told.RestDifferences)
+	b.then(b.thread, b.people, b.sources)
 	return &Page{builder: b, places: make(map[int]int)}
 }
 

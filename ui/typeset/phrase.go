@@ -35,44 +35,6 @@ func NothingOnRecord(about model.About, lang model.Lang) string {
 	return words.In(lang, "Nothing is on record as of %s.", Date(about.AsOf, lang))
 }
 
-// SourceNote returns what a reader should know of a source's rank, in
-// parentheses, with a space in front.
-func SourceNote(s *model.Source, lang model.Lang) string {
-	notes := []string{langName(s.Lang, lang)}
-	if s.Kind != "" {
-		notes = append(notes, words.SourceKind(lang, s.Kind))
-	}
-	if s.Read == model.ReadExcerpt {
-		notes = append(notes, words.In(lang, "read in part"))
-	}
-	if s.Described {
-		notes = append(notes, words.In(lang, "title described"))
-	}
-	note := strings.Join(nonEmpty(notes), ", ")
-	if note == "" {
-		return ""
-	}
-	return " (" + note + ")"
-}
-
-// langName returns what the language of a source is called: in English by its tag.
-func langName(tag string, lang model.Lang) string {
-	if name, ok := model.LangNamed(tag); ok && (lang == model.Korean || lang == model.Chinese) {
-		return name.In(lang)
-	}
-	return tag
-}
-
-func nonEmpty(notes []string) []string {
-	var kept []string
-	for _, w := range notes {
-		if w != "" {
-			kept = append(kept, w)
-		}
-	}
-	return kept
-}
-
 // DueNote says until when a commitment was promised, behind where it stands.
 func DueNote(r *model.Record, today model.Day, lang model.Lang) string {
 	if r.Overdue(today) {

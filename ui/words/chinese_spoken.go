@@ -35,6 +35,7 @@ var chineseSpoken = [...]pair{
 	{"spoken|version %s", "版本 %s"},
 	{"spoken|as of %s", "截至%s"},
 	{"spoken|due %s", "期限%s"},
+	{"spoken|according to %s", "据%s"},
 	{"spoken|sources differ", "说法不一"},
 	{"what the query asks for", "查询相关内容"},
 	{"Claims", "陈述"},

@@ -35,6 +35,7 @@ var koreanSpoken = [...]pair{
 	{"spoken|version %s", "버전 %s"},
 	{"spoken|as of %s", "%s 기준"},
 	{"spoken|due %s", "기한 %s"},
+	{"spoken|according to %s", "%s에 따르면"},
 	{"spoken|sources differ", "보도가 엇갈림"},
 	{"what the query asks for", "검색한 내용"},
 	{"Claims", "내용"},

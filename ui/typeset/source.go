@@ -1,0 +1,59 @@
+package typeset
+
+import (
+	"strings"
+
+	"hanjung/model"
+	"hanjung/ui/words"
+)
+
+// Outlet names who published a source and when: Yonhap News Agency 2026-01-05.
+// Who only carried it is left out.
+func Outlet(s *model.Source, lang model.Lang) string {
+	name, _, _ := strings.Cut(Plain(s.Publisher), " (")
+	if name == "" {
+		name = Plain(s.Title)
+	}
+	if s.Date.IsZero() {
+		return name
+	}
+	return name + " " + Date(s.Date, lang)
+}
+
+// SourceNote returns what a reader should know of a source's rank, in
+// parentheses, with a space in front.
+func SourceNote(s *model.Source, lang model.Lang) string {
+	notes := []string{langName(s.Lang, lang)}
+	if s.Kind != "" {
+		notes = append(notes, words.SourceKind(lang, s.Kind))
+	}
+	if s.Read == model.ReadExcerpt {
+		notes = append(notes, words.In(lang, "read in part"))
+	}
+	if s.Described {
+		notes = append(notes, words.In(lang, "title described"))
+	}
+	note := strings.Join(nonEmpty(notes), ", ")
+	if note == "" {
+		return ""
+	}
+	return " (" + note + ")"
+}
+
+// langName returns what the language of a source is called: in English by its tag.
+func langName(tag string, lang model.Lang) string {
+	if name, ok := model.LangNamed(tag); ok && (lang == model.Korean || lang == model.Chinese) {
+		return name.In(lang)
+	}
+	return tag
+}
+
+func nonEmpty(notes []string) []string {
+	var kept []string
+	for _, w := range notes {
+		if w != "" {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
