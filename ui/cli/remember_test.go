@@ -142,11 +142,11 @@ func TestTerminalBrokenFiles(t *testing.T) {
 
 func TestTerminalConfig(t *testing.T) {
 	files := t.TempDir()
-	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), "mouse: false\nquery: topic:culture\nkeys: {quit: Q, export: [w, q]}\n")
+	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), "mouse: false\nquery: topic:culture\nkeys: {quit: Q, export: [v, q]}\n")
 	p := openAgain(t, files, 120, 36)
 	p.seeText("about Culture")
 	p.press("xj")
-	p.seeText("w export")
+	p.seeText("v export")
 	p.seeText("Q quit")
 	p.press("q")
 	p.seeText("Export")

@@ -1,8 +1,6 @@
 package page
 
 import (
-	"strconv"
-
 	"hanjung/model"
 	"hanjung/ui/typeset"
 )
@@ -73,14 +71,14 @@ func (b *builder) abreast(values []model.Value, columns int) {
 func (b *builder) value(v *model.Value, mark string) {
 	b.paragraph([]typeset.Span{{Text: mark, Role: typeset.Muted}}, b.marked(v.Value.In(b.Lang), typeset.Body, 0)...)
 	indent := []typeset.Span{{Text: typeset.Spaces(typeset.Width(mark))}}
+	b.statement++
 	for _, n := range b.cited.Numbers(v.Sources) {
 		id := b.cited.IDs()[n-1]
 		name := id
 		if s, ok := b.timeline.Source(id); ok {
 			name = typeset.Outlet(s, b.Lang)
 		}
-		number := typeset.Span{Text: noBreak + "[" + strconv.Itoa(n) + "]", Role: typeset.Muted, Link: b.link(ToCited, id)}
-		b.paragraph(indent, typeset.Span{Text: name, Role: typeset.Muted}, number)
+		b.paragraph(indent, typeset.Span{Text: name + noBreak, Role: typeset.Muted}, b.number(n))
 	}
 }
 

@@ -7,7 +7,6 @@
 package page
 
 import (
-	"net/url"
 	"sort"
 	"strconv"
 	"strings"
@@ -34,10 +33,13 @@ type Link struct {
 	To   Target
 	ID   string // of a record, person, topic, thread, source or part of the page
 	Line int    // that it stands on
+	// Statement is which statement the number of a source stands behind, from 1;
+	// 0 for other links.
+	Statement int
 }
 
 // IsQuiet reports whether keys that walk the links pass a link over: the numbers
-// of sources are too many to be walked.
+// of sources are too many to be walked among the others.
 func (l Link) IsQuiet() bool { return l.To == ToCited }
 
 // Target is what a link leads to.
@@ -195,6 +197,7 @@ type builder struct {
 	lines     [][]typeset.Span
 	links     []Link
 	cited     typeset.Citations
+	statement int            // how many have had sources
 	parts     map[string]int // on which line each part begins
 	running   []runningHead
 }
@@ -286,37 +289,6 @@ func Marked(text string, role typeset.Role, words []string) []typeset.Span {
 		spans = append(spans, typeset.Span{Text: text[at:], Role: role})
 	}
 	return spans
-}
-
-// cite returns the numbers of sources, as they follow a statement.
-func (b *builder) cite(ids []string) []typeset.Span {
-	var spans []typeset.Span
-	for i, n := range b.cited.Numbers(ids) {
-		text := "[" + strconv.Itoa(n) + "]"
-		if i == 0 {
-			text = noBreak + text
-		}
-		spans = append(spans, typeset.Span{Text: text, Role: typeset.Muted, Link: b.link(ToCited, b.cited.IDs()[n-1])})
-	}
-	return spans
-}
-
-// address returns the address of a source in printable ASCII, as terminals want
-// it; empty where it has none that is safe.
-func (b *builder) address(id string) string {
-	s, ok := b.timeline.Source(id)
-	if !ok {
-		return ""
-	}
-	u, err := url.Parse(s.URL)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" {
-		return ""
-	}
-	text := u.String()
-	if strings.ContainsFunc(text, func(r rune) bool { return r <= ' ' || r > '~' }) {
-		return ""
-	}
-	return text
 }
 
 // noBreak keeps the numbers of sources on the line of the word before them.

@@ -80,12 +80,14 @@ func openingActions() []action {
 		{on("to the pane on the left", "left", "h"), "left", opening, []focus{onList, onDetail}, "", do((*Model).goLeft)},
 		{on("to the next link or pane", "tab"), "next-link", opening, nil, "", do(func(m *Model) { m.tab(1) })},
 		{on("to the previous link or pane", "shift+tab"), "previous-link", opening, nil, "", do(func(m *Model) { m.tab(-1) })},
+		{on("who says so: to the next number of a source", "w"), "next-source", opening, []focus{onList, onDetail}, "", do(func(m *Model) { m.walkSources(1) })},
+		{on("to the number of a source before it", "W"), "previous-source", opening, []focus{onList, onDetail}, "", do(func(m *Model) { m.walkSources(-1) })},
 		{on("close, leave the pane, or clear the query", "esc"), "leave", opening, nil, "", do((*Model).leave)},
 		{on("back to where you were", "backspace", "<", "alt+left"), "back", opening, nil, "", do((*Model).goBack)},
 		{on("ahead again, after going back", ">", "shift+backspace", "alt+right"), "ahead", opening, nil, "", do((*Model).goAhead)},
 		{on("the thread of the record; again, the next of its threads", "f"), "thread", opening, []focus{onList, onDetail}, "", do((*Model).followThread)},
 		{on("compare the two marked records, or the marked one with this", "="), "compare", opening, nil, "", do((*Model).toggleCompare)},
-		{on("open the source in a browser", "o"), "open-source", opening, nil, "", (*Model).openSource},
+		{on("open the source in a browser, or copy its address", "o"), "open-source", opening, nil, "", (*Model).openSource},
 	}
 }
 

@@ -81,14 +81,24 @@ func (m *Model) browse(id string) tea.Cmd {
 		return nil
 	}
 	m.sayf(typeset.Muted, "%s", s.URL)
-	opened, failed := m.say("opened %s", s.URL), m.say("no browser opened %s", s.URL)
+	opened := m.say("opened %s", s.URL)
 	return func() tea.Msg {
 		browser.Stdout, browser.Stderr = io.Discard, io.Discard // the screen is the program's
 		if err := browser.OpenURL(s.URL); err != nil {
-			return done{failed, err}
+			return unopened{s.URL}
 		}
 		return done{text: opened}
 	}
+}
+
+// unopened is an address that no browser opened, as over a connection.
+type unopened struct{ url string }
+
+// copyUnopened copies the address instead.
+func (m *Model) copyUnopened(u unopened) tea.Cmd {
+	cmd := m.copyText(u.url, u.url)
+	m.sayf(typeset.Muted, "no browser opened; copied: %s", u.url)
+	return cmd
 }
 
 // copyRecord copies the record as Markdown.

@@ -97,13 +97,14 @@ func comparing() map[string]func(*Model) tea.Cmd {
 	}
 	topic := func(by int) func(*Model) tea.Cmd { return on(func(c *compare) { c.toTopic(by) }) }
 	step := func(by int) func(*Model) tea.Cmd { return on(func(c *compare) { c.step(by) }) }
+	sources := func(by int) func(*Model) tea.Cmd { return on(func(c *compare) { c.stepSource(by) }) }
 	match := func(by int) func(*Model) tea.Cmd { return do(func(m *Model) { m.matchCompared(by) }) }
 	closing := do(func(m *Model) { m.compare = nil })
 	return map[string]func(*Model) tea.Cmd{
 		"row-up": scroll(-1), "row-down": scroll(1), "beginning": scroll(-far), "end": scroll(far),
 		"page-up": pages(-2), "page-down": pages(2), "half-page-up": pages(-1), "half-page-down": pages(1),
 		"previous-year": topic(-1), "next-year": topic(1), "previous-record": topic(-1), "next-record": topic(1),
-		"previous-link": step(-1), "next-link": step(1), "previous-match": match(-1), "next-match": match(1),
+		"previous-link": step(-1), "next-link": step(1), "previous-source": sources(-1), "next-source": sources(1), "previous-match": match(-1), "next-match": match(1),
 		"open": (*Model).openCompared, "open-source": (*Model).sourceCompared,
 		"leave": do((*Model).leaveCompare), "left": closing, "back": closing,
 		"copy-record": (*Model).copyComparison, "copy-citation": (*Model).citeCompared, "copy-command": (*Model).copyCompareCommand,

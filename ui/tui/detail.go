@@ -103,26 +103,35 @@ func (d *detail) choose(link int) {
 // step moves the focus to the next link, or with -1 to the one before, from
 // where the reader is: a link that is out of sight is not gone back to.
 func (d *detail) step(by int) {
+	d.walk(by, func(l page.Link) bool { return !l.IsQuiet() })
+}
+
+// stepSource moves it to the next number of a source, and reports whether there
+// is one.
+func (d *detail) stepSource(by int) bool {
+	return d.walk(by, func(l page.Link) bool { return l.Statement > 0 })
+}
+
+// walk moves the focus to the next link of a sort.
+func (d *detail) walk(by int, wanted func(page.Link) bool) bool {
 	if d.page == nil {
-		return
+		return false
 	}
 	d.page.Fill(page.All)
 	links := d.page.Links
-	if len(links) == 0 {
-		return
-	}
 	at := d.chosen - 1
 	if at < 0 || !d.inSight(links[at].Line) {
 		at = d.before(by)
 	}
 	for range links {
 		at = (at + by + len(links)) % len(links)
-		if !links[at].IsQuiet() {
+		if wanted(links[at]) {
 			d.chosen = at + 1
 			d.reveal(links[at].Line)
-			return
+			return true
 		}
 	}
+	return false
 }
 
 // before returns the link from which a step leads to the first one that is in
@@ -261,6 +270,7 @@ func (d *detail) view(width int, k look) []string {
 		}
 		lines = append(lines, lead+k.theme.Line(spans, theme.Paper, chosen)+typeset.Spaces(rest))
 	}
+	d.lay(lines, d.sources(width, k))
 	return lines
 }
 

@@ -98,7 +98,7 @@ func TestOrientation(t *testing.T) {
 	if d.m.Remembered().Oriented {
 		t.Error("the line gave way to a notice, and counts as shown")
 	}
-	drive(t, 80, 24, tui.Options{Orient: true, Keys: map[string][]string{"help": {"f2"}, "row-down": {"w"}}}).see("F2 shows all keys; ↑ w moves")
+	drive(t, 80, 24, tui.Options{Orient: true, Keys: map[string][]string{"help": {"f2"}, "row-down": {"v"}}}).see("F2 shows all keys; ↑ v moves")
 }
 
 func TestThemeIsChosen(t *testing.T) {
@@ -116,11 +116,11 @@ func TestThemeIsChosen(t *testing.T) {
 // name them.
 func TestKeysOfOnesOwn(t *testing.T) {
 	d := drive(t, 120, 64, tui.Options{Keys: map[string][]string{
-		"row-down": {"ctrl+n"}, "export": {"w"}, "search": {"f3"}, "help": {"f2", "H"}, "back": {"b"}, "clear-query": {"X"}, "agreements": {"a"}, "nonsense": {"z"},
+		"row-down": {"ctrl+n"}, "export": {"v"}, "search": {"f3"}, "help": {"f2", "H"}, "back": {"b"}, "clear-query": {"X"}, "agreements": {"a"}, "nonsense": {"z"},
 	}})
 	d.press("home").see("↑ ctrl+n move", "w export", "F3 search", "F2 help", " a Agreements")
 	d.press("down", "j").at("Boundary").press("ctrl+n").at("Limits")
-	d.press("e", "/", "?").at("Limits").press("w").see("Export").press("esc")
+	d.press("e", "/", "?").at("Limits").press("v").see("Export").press("esc")
 	d.press("f2").see("F2  H", "export: this record").press("f2").miss("export: this record")
 	d.press("H").see("export: this record").press("H").miss("export: this record")
 	d.press("f3").typ("h").press("f2").see("one row up").press("f2", "esc").at("Limits")

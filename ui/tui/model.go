@@ -333,6 +333,8 @@ func (m *Model) Update(msg tea.Msg) tea.Cmd {
 		m.isSlow(msg)
 	case written:
 		m.wrote(msg)
+	case unopened:
+		return m.copyUnopened(msg)
 	case done:
 		m.notice = msg.notice()
 	}
