@@ -168,17 +168,23 @@ func (b *builder) sourceLine(i int, id string, figures int) {
 	}
 }
 
+// source names a source, a title that is our description in brackets, with what of
+// its rank matters at once: the rest stands on its page.
 func (b *builder) source(s *model.Source) []typeset.Span {
 	var spans []typeset.Span
 	if s.Publisher != "" {
 		spans = append(spans, typeset.Span{Text: typeset.Plain(s.Publisher) + ". "})
 	}
-	spans = append(spans, typeset.Span{Text: typeset.Plain(s.Title), Role: typeset.LinkText, Link: b.link(ToSource, s.ID), URL: b.address(s.ID)})
+	title := typeset.Plain(s.Title)
+	if s.Described {
+		title = "[" + title + "]"
+	}
+	spans = append(spans, typeset.Span{Text: title, Role: typeset.LinkText, Link: b.link(ToSource, s.ID), URL: b.address(s.ID)})
 	note := ""
 	if !s.Date.IsZero() {
 		note += ". " + b.date(s.Date)
 	}
-	return append(spans, typeset.Span{Text: note + typeset.SourceNote(s, b.Lang), Role: typeset.Muted})
+	return append(spans, typeset.Span{Text: note + typeset.ShortSourceNote(s, b.Lang), Role: typeset.Muted})
 }
 
 // longPage is from how many claims and links on a page has an index.

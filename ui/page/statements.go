@@ -42,9 +42,33 @@ func (b *builder) statements(told model.Told) {
 }
 
 func (b *builder) claims(places []int, mark string) {
-	for _, i := range places {
+	loose := b.wantsAir(places)
+	for n, i := range places {
+		if loose && n > 0 {
+			b.then(b.blank)
+		}
 		b.then(func() { b.claim(i, mark) })
 	}
+}
+
+const (
+	// airFrom is from how many claims on a blank line parts them.
+	airFrom = 4
+	// airLines is how many lines they take then on average, at least, in tenths.
+	airLines = 18
+)
+
+// wantsAir reports whether claims are so many and so long that they would stand
+// like a wall.
+func (b *builder) wantsAir(places []int) bool {
+	if b.Brief || len(places) < airFrom {
+		return false
+	}
+	cells := 0
+	for _, i := range places {
+		cells += typeset.Width(b.record.Claims[i].Text.In(b.Lang))
+	}
+	return cells*10 >= airLines*len(places)*b.Width
 }
 
 func (b *builder) claim(i int, mark string) {

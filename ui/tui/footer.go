@@ -124,16 +124,17 @@ func (m *Model) periodHints() []hint {
 func (m *Model) detailHints() []hint {
 	leave, back := hint{m.key("leave"), "list"}, hint{m.key("back"), "back"}
 	scroll, links, follow := hint{m.upDown(), "scroll"}, hint{m.key("next-link"), "links"}, hint{m.key("open"), "follow"}
+	sources := hint{m.key("next-source"), "sources"}
 	step := hint{m.key("next-record") + " " + m.key("previous-record"), "next, previous"}
 	switch {
 	case m.layout.onePane() && len(m.back) > 0:
-		return []hint{leave, back, scroll, links, follow, step}
+		return []hint{leave, back, scroll, links, follow, sources, step}
 	case m.layout.onePane():
-		return []hint{leave, scroll, links, follow, step, back}
+		return []hint{leave, scroll, links, follow, sources, step, back}
 	case len(m.back) > 0 && m.layout.w < wideFrom: // there is no room for all
-		return []hint{scroll, links, follow, leave, back, step}
+		return []hint{scroll, links, follow, leave, back, sources, step}
 	}
-	return []hint{scroll, links, follow, step, leave, back}
+	return []hint{scroll, links, follow, sources, step, leave, back}
 }
 
 // hints returns the few keys that matter now, in what lies on top or in the pane

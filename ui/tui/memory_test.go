@@ -118,7 +118,7 @@ func TestKeysOfOnesOwn(t *testing.T) {
 	d := drive(t, 120, 64, tui.Options{Keys: map[string][]string{
 		"row-down": {"ctrl+n"}, "export": {"v"}, "search": {"f3"}, "help": {"f2", "H"}, "back": {"b"}, "clear-query": {"X"}, "agreements": {"a"}, "nonsense": {"z"},
 	}})
-	d.press("home").see("↑ ctrl+n move", "w export", "F3 search", "F2 help", " a Agreements")
+	d.press("home").see("↑ ctrl+n move", "v export", "F3 search", "F2 help", " a Agreements")
 	d.press("down", "j").at("Boundary").press("ctrl+n").at("Limits")
 	d.press("e", "/", "?").at("Limits").press("v").see("Export").press("esc")
 	d.press("f2").see("F2  H", "export: this record").press("f2").miss("export: this record")

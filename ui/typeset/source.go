@@ -1,6 +1,7 @@
 package typeset
 
 import (
+	"cmp"
 	"strings"
 
 	"hanjung/model"
@@ -33,6 +34,23 @@ func SourceNote(s *model.Source, lang model.Lang) string {
 	if s.Described {
 		notes = append(notes, words.In(lang, "title described"))
 	}
+	return parenthesised(notes)
+}
+
+// ShortSourceNote returns what of that a reader should know at once: a language
+// other than their own, and a rank other than that of the news.
+func ShortSourceNote(s *model.Source, lang model.Lang) string {
+	var notes []string
+	if !strings.HasPrefix(s.Lang, string(cmp.Or(lang, model.English))) {
+		notes = append(notes, langName(s.Lang, lang))
+	}
+	if s.Kind != "" && s.Kind != model.News {
+		notes = append(notes, words.SourceKind(lang, s.Kind))
+	}
+	return parenthesised(notes)
+}
+
+func parenthesised(notes []string) string {
 	note := strings.Join(nonEmpty(notes), ", ")
 	if note == "" {
 		return ""

@@ -40,6 +40,7 @@ func TestWrap(t *testing.T) {
 		{"APEC에서 만났다", 9, []string{"APEC에서", "만났다"}},
 		{"2026-01-05 in Beijing", 10, []string{"2026-01-05", "in Beijing"}},
 		{"为2026年1月5日。", 10, []string{"为2026年", "1月5日。"}},
+		{"agreed on talks.\u00a0[1][3][25]", 22, []string{"agreed on", "talks.\u00a0[1][3][25]"}}, // of sources, no number stands alone
 		{"가", 1, []string{"가"}},
 		{"서해", 2, []string{"서", "해"}},
 	}

@@ -119,11 +119,12 @@ func isLatin(c byte) bool {
 }
 
 // isInside reports whether a break between before and after would stand in the
-// middle of a Korean word, or of a date such as 2026年1月5日.
+// middle of a Korean word, of a date such as 2026年1月5日, or of the numbers of
+// sources, [3][4].
 func isInside(before, after string) bool {
 	a, _ := utf8.DecodeLastRuneInString(before)
 	b, _ := utf8.DecodeRuneInString(after)
-	if unicode.IsDigit(a) && unicode.Is(unicode.Han, b) {
+	if unicode.IsDigit(a) && unicode.Is(unicode.Han, b) || a == ']' && b == '[' {
 		return true
 	}
 	return unicode.Is(unicode.Hangul, b) && (unicode.IsLetter(a) || unicode.IsDigit(a)) && !unicode.Is(unicode.Han, a)
