@@ -10,6 +10,13 @@ import (
 // commitments made, in order of time. What else follows from those events is
 // not part of it: a summit belongs to many stories, and each tells its own.
 func (t *Timeline) Story(th *Thread) []string {
+	if story, known := t.lines().tells[th]; known {
+		return story
+	}
+	return t.story(th)
+}
+
+func (t *Timeline) story(th *Thread) []string {
 	seen := make(map[string]bool)
 	for _, root := range th.Roots {
 		t.reach(root, seen, t.FollowedBy)
@@ -85,7 +92,7 @@ func (t *Timeline) allLines() storylines {
 	lines := storylines{make(map[string][]*Thread), make(map[*Thread][]string)}
 	for i := range t.threads.list {
 		th := &t.threads.list[i]
-		lines.tells[th] = t.Story(th)
+		lines.tells[th] = t.story(th)
 		for _, id := range lines.tells[th] {
 			lines.of[id] = append(lines.of[id], th)
 		}
@@ -124,7 +131,7 @@ func (t *Timeline) Around(id string) (before, after []Stop) {
 		after = add(after, Stop{ID: other})
 	}
 	for _, th := range t.Lines(id) {
-		story := t.lines().tells[th]
+		story := t.Story(th)
 		at := slices.Index(story, id)
 		if i := beside(story, at, -1, same); i >= 0 {
 			before = add(before, Stop{story[i], th})

@@ -20,10 +20,11 @@ const plainWidth = 80
 
 func (a *app) showCommand() *cobra.Command {
 	return &cobra.Command{
-		Use:     "show ID [QUERY]",
-		Short:   a.say("Show a record in full, with its sources"),
-		Long:    a.say("Show a record in full, with its sources. What a QUERY asks for comes first."),
-		Example: "hanjung show beijing-summit-2026\nhanjung show beijing-summit-2026 topic:west-sea",
+		Use:   "show ID [QUERY]",
+		Short: a.say("Show a record, person, topic or source in full"),
+		Long: a.say(`Show a record in full, with its sources. What a QUERY asks for comes first. Of a person, a topic or a
+source, show all that the records tell, or those that a QUERY selects.`),
+		Example: "hanjung show beijing-summit-2026\nhanjung show beijing-summit-2026 topic:west-sea\nhanjung show xi-jinping from:2025",
 		RunE:    a.run(a.show),
 	}
 }
@@ -36,9 +37,14 @@ func (a *app) show(ctx context.Context, args []string) error {
 	if err != nil {
 		return err
 	}
-	r, ok := req.timeline.Record(args[0])
+	about, ok := page.SubjectNamed(req.timeline, args[0])
 	if !ok {
 		return unknownRecord(req.timeline, args[0])
+	}
+	if about.To != page.ToRecord {
+		for _, term := range about.Query().Terms() {
+			req.query = req.query.And(term)
+		}
 	}
 	s, err := req.timeline.Select(req.query, model.View{Today: req.today})
 	if err != nil {
@@ -48,7 +54,7 @@ func (a *app) show(ctx context.Context, args []string) error {
 	if !terminal {
 		width = plainWidth
 	}
-	p := page.New(s, r, page.Options{
+	p := page.Of(s, about, page.Options{
 		Width: width, Lang: a.lang, Glyphs: theme.Unicode(), Addresses: true,
 	})
 	p.Fill(page.All)
@@ -56,9 +62,15 @@ func (a *app) show(ctx context.Context, args []string) error {
 }
 
 func unknownRecord(t *model.Timeline, id string) error {
-	ids := make([]string, t.Len())
-	for i := range ids {
-		ids[i] = t.At(i).ID
+	var ids []string
+	for i := range t.Len() {
+		ids = append(ids, t.At(i).ID)
+	}
+	for i := range t.People() {
+		ids = append(ids, t.People()[i].ID)
+	}
+	for i := range t.Topics() {
+		ids = append(ids, t.Topics()[i].ID)
 	}
 	if near := model.Nearest(id, ids); near != "" {
 		return words.Complain("there is no record %q; did you mean %s?", id, near)

@@ -83,6 +83,68 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// Pages about people, topics and sources tell all that is known of them.
+func TestSubjects(t *testing.T) {
+	for _, tt := range []struct {
+		id      string
+		options page.Options
+	}{
+		{"xi-jinping", page.Options{Width: 60}},
+		{"lee-jae-myung", page.Options{Width: 44, Lang: model.Korean}},
+		{"west-sea", page.Options{Width: 60}},
+		{"culture", page.Options{Width: 30, Lang: model.Chinese}},
+		{"yonhap", page.Options{Width: 60}},
+		{"chosun", page.Options{Width: 40, Lang: model.Korean}},
+	} {
+		t.Run(tt.id, func(t *testing.T) {
+			about, ok := page.SubjectNamed(sample.Timeline(t), tt.id)
+			if !ok {
+				t.Fatal("it is unknown")
+			}
+			tt.options.Glyphs = theme.Unicode()
+			p := page.Of(sample.Select(t, about.Query().String()), about, tt.options)
+			p.Fill(page.All)
+			golden.RequireEqual(t, text(p))
+		})
+	}
+}
+
+// Every person, topic and source of the embedded dataset, at every width.
+func TestSubjectsKeepTheirWidth(t *testing.T) {
+	d, err := data.Embedded()
+	if err != nil {
+		t.Fatal(err)
+	}
+	timeline := model.New(d)
+	var ids []string
+	for _, p := range d.People {
+		ids = append(ids, p.ID)
+	}
+	for _, v := range d.Topics {
+		ids = append(ids, v.ID)
+	}
+	for i := 0; i < len(d.Sources); i += 10 {
+		ids = append(ids, d.Sources[i].ID)
+	}
+	for _, id := range ids {
+		about, ok := page.SubjectNamed(timeline, id)
+		if !ok {
+			t.Fatalf("%s is unknown", id)
+		}
+		s, err := timeline.Select(about.Query(), model.View{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, width := range []int{8, 38, 80} {
+			p := page.Of(s, about, page.Options{Width: width, Lang: model.Chinese, Glyphs: theme.Unicode()})
+			p.Fill(page.All)
+			for _, line := range p.Lines {
+				checkLine(t, id, typeset.Text(line), width)
+			}
+		}
+	}
+}
+
 // A page is the same however it is filled, and filling it a little sets no more
 // than is needed.
 func TestFillStepByStep(t *testing.T) {

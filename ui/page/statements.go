@@ -106,15 +106,20 @@ func (b *builder) quotes(quotes []int) {
 }
 
 func (b *builder) quote(q *model.Quote) {
+	if q.Speaker == "" {
+		b.quoted(q, b.cite(q.Sources)...)
+		return
+	}
+	b.quoted(q)
+	b.barred(append([]typeset.Span{{Text: "— ", Role: typeset.Muted}, b.person(q.Speaker)}, b.cite(q.Sources)...))
+}
+
+// quoted sets words of somebody, and something behind them.
+func (b *builder) quoted(q *model.Quote, behind ...typeset.Span) {
 	spans := []typeset.Span{{Text: "“", Role: typeset.Quoted}}
 	spans = append(spans, b.marked(q.Text.In(b.Lang), typeset.Quoted, 0)...)
 	spans = append(spans, typeset.Span{Text: "”", Role: typeset.Quoted})
-	if q.Speaker == "" {
-		b.barred(append(spans, b.cite(q.Sources)...))
-		return
-	}
-	b.barred(spans)
-	b.barred(append([]typeset.Span{{Text: "— ", Role: typeset.Muted}, b.person(q.Speaker)}, b.cite(q.Sources)...))
+	b.barred(append(spans, behind...))
 }
 
 // barred sets a paragraph with a bar in front of every line.

@@ -67,8 +67,23 @@ func TestFollowsLinks(t *testing.T) {
 	d.press("backspace").at("hold summit").see("MOU on national parks")
 	d.follow("Xi Jinping").see("with Xi Jinping", "2 of 14 records").at("hold summit")
 	d.press("backspace").see("8 of 8 events")
-	d.follow("Culture").see("about Culture", "3 of 8 events")
+	d.follow("Culture").see("about Culture", "3 of 14 records", "3 events · 2016-07").at("hold summit")
 	d.press("x").follow("Sources").see("[3] Chosun Biz")
+}
+
+// All that is known of a person, a topic or a source is a page of its own, from a
+// link and by name, and back leads to where it was asked for.
+func TestOpensPagesOfPeopleTopicsAndSources(t *testing.T) {
+	for _, size := range []struct{ w, h int }{{120, 36}, {80, 24}} {
+		d := drive(t, size.w, size.h, tui.Options{})
+		d.press("3", ":").typ("시진핑").press("enter").see("with Xi Jinping", "习近平", "· President, China", "2 events")
+		d.press("y").see("this page is not about one record").press("c").see("copied: hanjung show xi-jinping")
+		d.follow("Lee and Xi meet").see("They spoke about a high-level").press("backspace").see("· President, China")
+		d.press("backspace").see("3 of 3 commitments").press("1")
+		d.press(":").typ("west sea").press("enter").see("about West Sea", "서해", "Yellow Sea", "Threads  1")
+		d.press("esc").see("▸ ").press("esc").see("8 of 8 events")
+		d.press("enter", "c").see("copied: hanjung show beijing-2026")
+	}
 }
 
 func TestViews(t *testing.T) {

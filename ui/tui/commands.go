@@ -63,8 +63,11 @@ func (m *Model) openSource() tea.Cmd {
 	return nil
 }
 
-// sourceInFocus returns the source whose link has the focus.
+// sourceInFocus returns the source whose page is shown, or whose link has the focus.
 func (m *Model) sourceInFocus() (id string, ok bool) {
+	if m.opened.To == page.ToSource {
+		return m.opened.ID, true
+	}
 	link, ok := m.detail.link()
 	if !ok || m.focus != onDetail || link.To != page.ToSource && link.To != page.ToCited {
 		return "", false
@@ -103,7 +106,7 @@ func (m *Model) copyUnopened(u unopened) tea.Cmd {
 
 // copyRecord copies the record as Markdown.
 func (m *Model) copyRecord() tea.Cmd {
-	r := m.shown()
+	r := m.wanted()
 	if r == nil {
 		return nil
 	}
@@ -128,15 +131,23 @@ func (m *Model) copyCitation() tea.Cmd {
 			return m.copyText(export.SourceCitation(s, m.options.Lang), m.say("the source's citation"))
 		}
 	}
-	r := m.shown()
+	r := m.wanted()
 	if r == nil {
 		return nil
 	}
 	return m.copyText(export.Citation(m.timeline, r, m.options.Lang), m.say("the record's citation"))
 }
 
-// copyCommand copies the command line that lists the view.
+// copyCommand copies the command line that shows the same: the page that is being
+// read, or the view.
 func (m *Model) copyCommand() tea.Cmd {
+	if about := m.subject(); m.focus == onDetail && about.ID != "" {
+		command := m.command("show") + " " + about.ID
+		if q := m.query.String(); q != "" && about.To == page.ToRecord {
+			command += " " + shell.Quoted(q)
+		}
+		return m.copyText(command, command)
+	}
 	command := m.command("list")
 	if q := m.viewQuery().String(); q != "" {
 		command += " " + shell.Quoted(q)

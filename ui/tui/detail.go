@@ -13,12 +13,11 @@ import (
 
 // detail is the pane that shows a record as a page.
 type detail struct {
-	record *model.Record
-	page   *page.Page
-	key    pageKey // what the page was set for
-	top    int     // the first line shown
-	chosen int     // the link that has the focus, from 1; 0 for none
-	found  int     // the line of the match that was walked to, from 1; 0 for none
+	page   *page.Page // nil for none
+	key    pageKey    // what the page was set for
+	top    int        // the first line shown
+	chosen int        // the link that has the focus, from 1; 0 for none
+	found  int        // the line of the match that was walked to, from 1; 0 for none
 	height int
 	// covered is how many lines in sight a heading covers.
 	covered int
@@ -26,34 +25,35 @@ type detail struct {
 
 // pageKey is everything that a page depends on.
 type pageKey struct {
-	id, query string
-	width     int
-	marked    bool
-	brief     bool
-	glyph     string
-	lang      model.Lang
+	about  page.Subject
+	query  string
+	width  int
+	marked bool
+	brief  bool
+	glyph  string
+	lang   model.Lang
 }
 
 // margin is the air left and right of a page, in cells.
 const margin = 1
 
-// show sets the page of a record, unless it is set already. Another record
-// begins at its head.
-func (d *detail) show(s model.Selection, r *model.Record, width, height int, k look) {
+// show sets the page of a subject, unless it is set already. Another one begins
+// at its head.
+func (d *detail) show(s model.Selection, about page.Subject, width, height int, k look) {
 	d.height = height
-	if r == nil {
+	if about.ID == "" {
 		*d = detail{height: height}
 		return
 	}
-	key := pageKey{r.ID, s.Query().String(), width, k.marked(r.ID), height < roomyHeight, k.theme.Glyphs.Rule, k.lang}
-	if d.record == nil || key != d.key {
+	key := pageKey{about, s.Query().String(), width, k.marked(about.ID), height < roomyHeight, k.theme.Glyphs.Rule, k.lang}
+	if d.page == nil || key != d.key {
 		before, top := *d, d.place()
-		d.record, d.key, d.found = r, key, 0
-		d.page = page.New(s, r, page.Options{
+		d.key, d.found = key, 0
+		d.page = page.Of(s, about, page.Options{
 			Width: width - 2*margin, Lang: k.lang, Glyphs: k.theme.Glyphs, Marked: key.marked, Brief: key.brief,
 		})
 		switch {
-		case before.record == nil || before.record.ID != r.ID:
+		case before.page == nil || before.key.about != about:
 			d.top, d.chosen = 0, 0
 		case before.key.query == key.query && d.top > 0:
 			d.top = d.page.LineAt(top)
@@ -270,7 +270,7 @@ func (d *detail) view(width int, k look) []string {
 		}
 		lines = append(lines, lead+k.theme.Line(spans, theme.Paper, chosen)+typeset.Spaces(rest))
 	}
-	d.lay(lines, d.sources(width, k))
+	d.lay(lines, d.sources(width, k), width, k)
 	return lines
 }
 

@@ -30,7 +30,7 @@ func (m *Model) settle() {
 		m.compare.show(m.selection, l, m.look(onDetail))
 	}
 	if l.detail.w > 0 {
-		m.detail.show(m.selection, m.shown(), l.detail.w, l.detail.h, m.look(onDetail))
+		m.detail.show(m.selection, m.subject(), l.detail.w, l.detail.h, m.look(onDetail))
 	}
 }
 

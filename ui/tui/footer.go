@@ -133,6 +133,8 @@ func (m *Model) detailHints() []hint {
 		return []hint{leave, scroll, links, follow, sources, step, back}
 	case len(m.back) > 0 && m.layout.w < wideFrom: // there is no room for all
 		return []hint{scroll, links, follow, leave, back, sources, step}
+	case m.layout.w < wideFrom:
+		return []hint{scroll, links, follow, leave, sources, step, back}
 	}
 	return []hint{scroll, links, follow, sources, step, leave, back}
 }

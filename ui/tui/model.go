@@ -7,6 +7,7 @@ import (
 	"github.com/charmbracelet/colorprofile"
 
 	"hanjung/model"
+	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
@@ -40,7 +41,7 @@ type Model struct {
 	selection   model.Selection
 	known       model.Selection // the last one made, shown or not
 	marks       map[string]bool
-	opened      string // the record that a link led to; empty for the one under the cursor
+	opened      page.Subject // what a link led to; of nothing for the record under the cursor
 	left        left
 	story       story
 	back        []place // where the user was before
@@ -201,7 +202,7 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 		m.periods.unit = 0
 	}
 	m.periods.show(s, m.periods.unit, cursor)
-	m.opened = ""
+	m.opened = page.Subject{}
 }
 
 // selectFor returns what a view shows of a query.
@@ -249,7 +250,7 @@ func (m *Model) staysWith(v view, s model.Selection) bool {
 // is being written the one that was there before. So no view passed through on the
 // way leads it off.
 func (m *Model) anchor() *model.Record {
-	id := idOf(m.shown())
+	id := idOf(m.near())
 	switch {
 	case m.search != nil:
 		id = m.search.before.anchor
@@ -259,7 +260,7 @@ func (m *Model) anchor() *model.Record {
 	if r, ok := m.timeline.Record(id); ok {
 		return r
 	}
-	return m.shown()
+	return m.near()
 }
 
 func (m *Model) isMarked(id string) bool { return m.marks[id] }
@@ -267,9 +268,29 @@ func (m *Model) isMarked(id string) bool { return m.marks[id] }
 // markedIDs returns the ids of the marked records in order of time.
 func (m *Model) markedIDs() []string { return m.timeline.InOrder(m.marks) }
 
+// subject returns what the detail pane shows.
+func (m *Model) subject() page.Subject {
+	if r := m.list.record(); m.opened.ID == "" && r != nil {
+		return page.Subject{To: page.ToRecord, ID: r.ID}
+	}
+	return m.opened
+}
+
 // shown returns the record that the detail pane shows, nil for none.
 func (m *Model) shown() *model.Record {
-	if r, ok := m.timeline.Record(m.opened); ok {
+	if m.opened.ID == "" {
+		return m.list.record()
+	}
+	if r, ok := m.timeline.Record(m.opened.ID); ok && m.opened.To == page.ToRecord {
+		return r
+	}
+	return nil
+}
+
+// near returns the record shown or, beside a page on something else, the one under
+// the cursor.
+func (m *Model) near() *model.Record {
+	if r := m.shown(); r != nil {
 		return r
 	}
 	return m.list.record()

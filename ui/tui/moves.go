@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"hanjung/ui/page"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
 )
@@ -29,7 +30,7 @@ func (m *Model) moveList(to int) {
 
 // moved shows the record that the list's cursor was moved to.
 func (m *Model) moved() {
-	m.opened = ""
+	m.opened = page.Subject{}
 	if idOf(m.list.record()) != m.left.instead {
 		m.left = left{}
 	}
@@ -70,7 +71,7 @@ func (m *Model) follows() {
 // see changes to a view of the same query.
 func (m *Model) see(v view) {
 	if v == m.view {
-		m.opened = ""
+		m.opened = page.Subject{}
 		return
 	}
 	here := m.here()
@@ -105,7 +106,7 @@ func (m *Model) goLeft() {
 	switch {
 	case m.focus == onDetail:
 		m.focus = onList
-		m.opened = ""
+		m.opened = page.Subject{}
 	case m.focus == onList && m.layout.topics.w > 0:
 		m.toggleTopics()
 	}
@@ -119,7 +120,7 @@ func (m *Model) leave() {
 		m.detail.chosen = 0
 	case m.focus != onList:
 		m.focus = onList
-		m.opened = ""
+		m.opened = page.Subject{}
 	case m.isZoomed():
 		m.periods.show(m.selection, 0, m.list.cursor)
 	case !m.query.IsZero():
@@ -158,7 +159,7 @@ func (m *Model) nextMatch(by int) {
 }
 
 func (m *Model) toggleMark() {
-	r := m.shown()
+	r := m.wanted()
 	if r == nil {
 		return
 	}
@@ -175,7 +176,7 @@ func (m *Model) toggleMark() {
 		if err := m.choose(m.view, m.query); err != nil {
 			m.sayf(typeset.Alarm, "%v", err)
 		}
-	} else if m.focus == onList && m.opened == "" {
+	} else if m.focus == onList && m.opened.ID == "" {
 		m.move(1)
 	}
 	marked := words.Count(m.options.Lang, len(m.marks), "record")

@@ -8,6 +8,7 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
+	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
@@ -218,7 +219,9 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 		item.what, item.note = words.Type(m.options.Lang, r.Type), typeset.Date(r.When().Start(), m.options.Lang)
 		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
 	case model.TopicField:
-		item.run = do(func(m *Model) { m.ask(model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})) })
+		item.run = do(func(m *Model) { m.openPage(page.Subject{To: page.ToTopic, ID: hit.Value}) })
+	case model.PersonField:
+		item.run = do(func(m *Model) { m.openPage(page.Subject{To: page.ToPerson, ID: hit.Value}) })
 	default:
 		item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
 	}

@@ -16,7 +16,7 @@ type place struct {
 	unit   model.Unit // of the periods; 0 for single records
 	cursor string     // the record under it
 	anchor string     // the record that it stays with
-	opened string
+	opened page.Subject
 	focus  focus
 	top    int // of the page
 	chosen int // on the page
@@ -145,14 +145,10 @@ func (m *Model) follow(link page.Link) {
 	switch link.To {
 	case page.ToRecord:
 		m.openRecord(link.ID)
-	case page.ToPerson:
-		m.ask(everything(model.PersonField, link.ID))
-	case page.ToTopic:
-		m.ask(model.NewQuery(model.Term{Field: model.TopicField, Values: []string{link.ID}}))
+	case page.ToPerson, page.ToTopic, page.ToSource:
+		m.openPage(page.Subject{To: link.To, ID: link.ID})
 	case page.ToThread:
 		m.ask(everything(model.ThreadField, link.ID))
-	case page.ToSource:
-		m.ask(everything(model.SourceField, link.ID))
 	case page.ToPart, page.ToCited:
 	}
 }
@@ -164,8 +160,35 @@ func (m *Model) openRecord(id string) {
 		m.list.moveToPlace(i)
 		m.follows()
 	}
-	m.opened, m.focus = id, onDetail
+	m.turnTo(page.Subject{To: page.ToRecord, ID: id})
+}
+
+// openPage opens all that is known of a person, a topic or a source, beside the
+// records that have to do with it.
+func (m *Model) openPage(sub page.Subject) {
+	here := m.here()
+	if err := m.choose(timelineView, sub.Query()); err != nil {
+		m.sayf(typeset.Alarm, "%v", err)
+		return
+	}
+	m.remember(here)
+	m.turnTo(sub)
+}
+
+// turnTo goes to the head of a page.
+func (m *Model) turnTo(sub page.Subject) {
+	m.opened, m.focus = sub, onDetail
 	m.detail.top, m.detail.chosen = 0, 0
+}
+
+// wanted returns the record that an action is for, and says so where something
+// else is shown.
+func (m *Model) wanted() *model.Record {
+	r := m.shown()
+	if r == nil && m.opened.ID != "" {
+		m.sayf(typeset.Muted, "this page is not about one record; %s goes back", m.key("back"))
+	}
+	return r
 }
 
 // everything asks for the records of every type that have to do with something.
@@ -173,10 +196,14 @@ func everything(f model.Field, id string) model.Query {
 	return model.NewQuery(model.Term{Field: f, Values: []string{id}}, model.Term{Field: model.TypeField, Values: []string{"any"}})
 }
 
-// ask shows what a query selects; backspace comes back.
+// ask shows what a query selects, in the view that it asks for; backspace comes
+// back.
 func (m *Model) ask(q model.Query) {
-	here := m.here()
-	if err := m.choose(m.view, q); err != nil {
+	here, v := m.here(), m.view
+	if q.NamesTypes() {
+		v, q = viewOf(q)
+	}
+	if err := m.choose(v, q); err != nil {
 		m.sayf(typeset.Alarm, "%v", err)
 		return
 	}

@@ -371,7 +371,7 @@ func TestSources(t *testing.T) {
 		t.Errorf("no address is given to the terminal: %q", frame)
 	}
 	d.press("Y").see("copied: the source's citation").press("enter").see("resting on Yonhap News Agency, “").at("hold summit")
-	d.press("Y").see("copied: the record's citation")
+	d.press("Y").see("copied: the source's citation").press("y").see("this page is not about one record").press("esc", "Y").see("copied: the record's citation")
 	plain := drive(t, 120, 36, tui.Options{})
 	plain.press("enter", "end").see("[1] The Korea Herald")
 	if strings.Contains(plain.m.Frame(), "\x1b]8") {

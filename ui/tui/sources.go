@@ -8,19 +8,14 @@ import (
 )
 
 // sources draws who says what the number in focus stands behind, or the address
-// of the source in focus, under a rule. Without such a focus it draws nothing.
+// of the source in focus. Without such a focus it draws nothing.
 func (d *detail) sources(width int, k look) []string {
 	if d.chosen == 0 || !k.focused {
 		return nil
 	}
 	most := max(d.height/2, 2)
 	told := d.page.SourcesAt(d.chosen, width-2*margin, most)
-	if len(told) == 0 {
-		return nil
-	}
-	name := typeset.Truncate(k.say("Who says so"), width-4)
-	g := k.theme.Glyphs
-	lines := []string{k.theme.Paint(g.Rule+" "+name+" "+strings.Repeat(g.Rule, width-typeset.Width(name)-3), typeset.Muted, theme.Paper)}
+	var lines []string
 	for _, spans := range told[:min(len(told), most)] {
 		lines = append(lines, typeset.Spaces(margin)+k.theme.Line(typeset.FitSpans(spans, width-2*margin), theme.Paper, 0)+typeset.Spaces(margin))
 	}
@@ -28,27 +23,34 @@ func (d *detail) sources(width int, k look) []string {
 }
 
 // lay puts lines over the foot of the page or, where the link in focus stands
-// there, over its head.
-func (d *detail) lay(page, over []string) {
+// there, over its head, with a rule between.
+func (d *detail) lay(page, over []string, width int, k look) {
 	if len(over) == 0 {
 		return
 	}
-	at := max(len(page)-len(over), 0)
-	if d.page.Links[d.chosen-1].Line-d.top >= at {
-		at = d.covered
+	g := k.theme.Glyphs
+	name := typeset.Truncate(k.say("Who says so"), width-4)
+	rule := k.theme.Paint(g.Rule+" "+name+" "+strings.Repeat(g.Rule, width-typeset.Width(name)-3), typeset.Muted, theme.Paper)
+	at := max(len(page)-len(over)-1, 0)
+	if d.page.Links[d.chosen-1].Line-d.top < at {
+		page[at] = rule
+		copy(page[at+1:], over)
+		return
 	}
-	copy(page[at:], over)
+	copy(page[d.covered:], append(over, rule))
 }
 
 // walkSources gives the next number of a source the focus, or with -1 the one
 // before, from where the reader is.
 func (m *Model) walkSources(by int) {
-	if m.shown() == nil {
+	if m.subject().ID == "" {
 		return
 	}
-	m.focus = onDetail
+	if m.focus == onList {
+		m.toDetail()
+	}
 	m.settle() // where the detail has had no room until now
 	if !m.detail.stepSource(by) {
-		m.sayf(typeset.Muted, "this record names no source")
+		m.sayf(typeset.Muted, "this page names no source")
 	}
 }

@@ -20,7 +20,7 @@ func (s story) query() model.Query { return everything(model.ThreadField, s.thre
 // that has no name, what it follows from and what follows from it. Where that is
 // shown already it goes on to the next thread; back leads out of all of them.
 func (m *Model) followThread() {
-	r := m.shown()
+	r := m.wanted()
 	if r == nil {
 		return
 	}

@@ -24,7 +24,20 @@ func Outlet(s *model.Source, lang model.Lang) string {
 // SourceNote returns what a reader should know of a source's rank, in
 // parentheses, with a space in front.
 func SourceNote(s *model.Source, lang model.Lang) string {
-	notes := []string{langName(s.Lang, lang)}
+	return parenthesised(sourceFacts(s, lang, langName(s.Lang, lang)))
+}
+
+// SourceFacts returns that as a line of its own, with the language by its name.
+func SourceFacts(s *model.Source, lang model.Lang) string {
+	tongue := s.Lang
+	if name, ok := model.LangNamed(tongue); ok {
+		tongue = name.In(lang)
+	}
+	return strings.Join(sourceFacts(s, lang, tongue), ", ")
+}
+
+func sourceFacts(s *model.Source, lang model.Lang, tongue string) []string {
+	notes := []string{tongue}
 	if s.Kind != "" {
 		notes = append(notes, words.SourceKind(lang, s.Kind))
 	}
@@ -34,7 +47,7 @@ func SourceNote(s *model.Source, lang model.Lang) string {
 	if s.Described {
 		notes = append(notes, words.In(lang, "title described"))
 	}
-	return parenthesised(notes)
+	return nonEmpty(notes)
 }
 
 // ShortSourceNote returns what of that a reader should know at once: a language
@@ -47,15 +60,14 @@ func ShortSourceNote(s *model.Source, lang model.Lang) string {
 	if s.Kind != "" && s.Kind != model.News {
 		notes = append(notes, words.SourceKind(lang, s.Kind))
 	}
-	return parenthesised(notes)
+	return parenthesised(nonEmpty(notes))
 }
 
 func parenthesised(notes []string) string {
-	note := strings.Join(nonEmpty(notes), ", ")
-	if note == "" {
+	if len(notes) == 0 {
 		return ""
 	}
-	return " (" + note + ")"
+	return " (" + strings.Join(notes, ", ") + ")"
 }
 
 // langName returns what the language of a source is called: in English by its tag.

@@ -141,8 +141,8 @@ Piped, the fields date, type, kind, title, topics, id, state and due date are se
 输出到管道时，日期、类别、类型、标题、主题、id、状态和期限以制表符分隔。`,
 	},
 	{"print JSON Lines, one record a line", "以 JSON Lines 输出，每行一条记录"},
-	{"Show a record in full, with its sources", "显示一条记录的全文及来源"},
-	{"Show a record in full, with its sources. What a QUERY asks for comes first.", "显示一条记录的全文及来源。QUERY（查询）所问的内容排在最前。"},
+	{"Show a record, person, topic or source in full", "显示一条记录、一个人物、主题或来源的全部内容"},
+	{"Show a record in full, with its sources. What a QUERY asks for comes first. Of a person, a topic or a\nsource, show all that the records tell, or those that a QUERY selects.", "显示一条记录的全文及来源。QUERY（查询）所问的内容排在最前。人物、主题或来源则显示\n各记录所述的全部内容，或 QUERY 所选记录的内容。"},
 	{"Show what two records say, topic by topic", "按主题对比两条记录"},
 	{
 		`Show what two records say, topic by topic, and what only one of them says: side by side

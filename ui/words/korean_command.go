@@ -144,8 +144,8 @@ Piped, the fields date, type, kind, title, topics, id, state and due date are se
 파이프로 보내면 날짜, 유형, 종류, 제목, 주제, id, 상태, 기한을 탭으로 나눕니다.`,
 	},
 	{"print JSON Lines, one record a line", "한 줄에 기록 하나씩 JSON Lines로 출력합니다"},
-	{"Show a record in full, with its sources", "기록 하나를 출처와 함께 모두 보여 줍니다"},
-	{"Show a record in full, with its sources. What a QUERY asks for comes first.", "기록 하나를 출처와 함께 모두 보여 줍니다. QUERY(검색식)에 맞는 내용이 먼저 나옵니다."},
+	{"Show a record, person, topic or source in full", "기록, 인물, 주제, 출처 하나를 모두 보여 줍니다"},
+	{"Show a record in full, with its sources. What a QUERY asks for comes first. Of a person, a topic or a\nsource, show all that the records tell, or those that a QUERY selects.", "기록 하나를 출처와 함께 모두 보여 줍니다. QUERY(검색식)에 맞는 내용이 먼저 나옵니다. 인물, 주제,\n출처는 모든 기록, 또는 QUERY에 맞는 기록이 전하는 내용을 보여 줍니다."},
 	{"Show what two records say, topic by topic", "두 기록의 내용을 주제별로 견줍니다"},
 	{
 		`Show what two records say, topic by topic, and what only one of them says: side by side

@@ -82,9 +82,13 @@ var (
 	inChinese = sync.OnceValue(func() *message.Printer { return printerOf(language.SimplifiedChinese, toChinese()) }) //nolint:gochecknoglobals // as above
 )
 
-func toKorean() []pair { return slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:]) }
+func toKorean() []pair {
+	return slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:], koreanPages[:])
+}
 
-func toChinese() []pair { return slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:]) }
+func toChinese() []pair {
+	return slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:], chinesePages[:])
+}
 
 func printerOf(tag language.Tag, translations []pair) *message.Printer {
 	b := catalog.NewBuilder(catalog.Fallback(tag))
