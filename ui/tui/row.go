@@ -107,14 +107,14 @@ func (o rower) fitTitle(title []typeset.Span, room int) []typeset.Span {
 }
 
 // tail sets what stands at the end of a row: topics and the number of
-// agreements of an event, the kind of an agreement, the term of a commitment.
+// agreements of an event, what sets an agreement apart, the term of a commitment.
 func (o rower) tail(r *model.Record) []typeset.Span {
 	switch r.Type {
 	case model.AgreementType:
 		if o.width < middleRow {
 			return nil
 		}
-		return []typeset.Span{{Text: " " + typeset.Fit(words.ShortKind(o.lang, r.Kind), 9), Role: typeset.Muted}}
+		return o.character(r)
 	case model.CommitmentType:
 		if o.board {
 			return o.standing(r)
@@ -137,6 +137,22 @@ func (o rower) agreements(r *model.Record) []typeset.Span {
 		return nil
 	}
 	return []typeset.Span{{Text: " " + typeset.FitLeft(count, cells), Role: typeset.Muted}}
+}
+
+// character sets what tells an agreement from most: that it is more than signed, or
+// no memorandum of understanding. Of others the title has the room.
+func (o rower) character(r *model.Record) []typeset.Span {
+	text, role := "", typeset.Muted
+	switch {
+	case r.State() != model.Signed:
+		text, role = words.State(o.lang, r.State()), page.StateRole(r, o.selection.Today())
+	case r.Kind != model.MOU:
+		text = words.ShortKind(o.lang, r.Kind)
+	}
+	if text == "" {
+		return nil
+	}
+	return []typeset.Span{{Text: " " + typeset.Fit(text, 9), Role: role}}
 }
 
 // topics sets the topics of a record as far as there is room, and how many more
