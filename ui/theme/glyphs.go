@@ -16,7 +16,8 @@ type Glyphs struct {
 	After                     string
 	Checked, Unchecked        string
 	Count                     string    // in front of a number of agreements
-	Heights                   [9]string // bars, from nothing to full
+	Heights                   [9]string // bars that stand, from nothing to full
+	Widths                    [9]string // bars that lie
 	// ASCII tells that nothing but ASCII and the letters of the data is drawn.
 	ASCII bool
 }
@@ -32,6 +33,7 @@ func Unicode() Glyphs {
 		Bullet: "·", Pointer: "▸", QuoteBar: "│", After: "→",
 		Checked: "[x]", Unchecked: "[ ]", Count: "§",
 		Heights: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
+		Widths:  [9]string{" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"},
 	}
 }
 
@@ -47,6 +49,7 @@ func ASCII() Glyphs {
 		Bullet: "-", Pointer: ">", QuoteBar: "|", After: ">",
 		Checked: "[x]", Unchecked: "[ ]", Count: "#",
 		Heights: [9]string{" ", ".", ".", ":", ":", "+", "+", "#", "#"},
+		Widths:  [9]string{" ", "-", "-", "-", "=", "=", "=", "#", "#"},
 		ASCII:   true,
 	}
 }

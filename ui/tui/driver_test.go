@@ -150,8 +150,11 @@ func (d *driver) miss(texts ...string) {
 func (d *driver) cursorRow() string {
 	d.Helper()
 	for line := range strings.SplitSeq(d.screen(), "\n") {
-		if i := strings.Index(line, "▌"); i >= 0 {
-			return line[i:]
+		if strings.HasPrefix(line, "▌") {
+			return line
+		}
+		if _, row, ok := strings.Cut(line, "│▌"); ok {
+			return "▌" + row
 		}
 	}
 	d.Errorf("no cursor on the screen:\n%s", d.screen())

@@ -17,7 +17,8 @@ import (
 type periods struct {
 	unit   model.Unit // 0 where the records themselves are seen
 	list   []model.Period
-	most   int // records in one period
+	gaps   []int // how many gaps of whole years lie before each period, and after the one before it
+	most   int   // records in one period
 	cursor int
 	top    int
 	height int
@@ -31,8 +32,13 @@ func (p *periods) show(s model.Selection, unit model.Unit, place int) {
 		return
 	}
 	p.list = s.Periods(unit)
-	for _, period := range p.list {
+	gaps := 0
+	for i, period := range p.list {
 		p.most = max(p.most, period.Len)
+		if i > 0 && emptyYears(p.list[i-1].Date, period.Date) > 0 {
+			gaps++
+		}
+		p.gaps = append(p.gaps, gaps)
 	}
 	p.moveTo(sort.Search(len(p.list), func(i int) bool { return p.list[i].First > place }) - 1)
 }
@@ -44,26 +50,55 @@ func (p *periods) resize(height int) {
 
 func (p *periods) moveTo(to int) {
 	p.cursor = max(min(to, len(p.list)-1), 0)
-	p.top = max(min(p.top, p.cursor), p.cursor-p.height+1)
-	p.top = max(min(p.top, len(p.list)-p.height), 0)
+	if len(p.list) == 0 {
+		p.top = 0
+		return
+	}
+	line, lines := p.line(p.cursor), p.line(len(p.list)-1)+1
+	p.top = max(min(p.top, line), line-p.height+1)
+	p.top = max(min(p.top, lines-p.height), 0)
+}
+
+// emptyYears returns how many years between the years of two dates have no
+// records.
+func emptyYears(before, after model.Date) int {
+	if before.IsZero() || after.IsZero() || before.First() == model.MinDay {
+		return 0
+	}
+	return after.First().Year() - before.First().Year() - 1
+}
+
+// line returns the line on which a period stands, the gaps before it counted.
+func (p *periods) line(i int) int { return i + p.gaps[i] }
+
+// on returns the period on a row of the pane, or the one behind the gap that is
+// told there.
+func (p *periods) on(row int) (i int, isGap bool) {
+	line := p.top + row
+	i = sort.Search(len(p.list), func(i int) bool { return p.line(i) >= line })
+	return i, i < len(p.list) && p.line(i) > line
 }
 
 // at returns the period on a row of the pane.
 func (p *periods) at(row int) (i int, ok bool) {
-	i = p.top + row
-	return i, row >= 0 && row < p.height && i < len(p.list)
+	i, isGap := p.on(row)
+	return i, row >= 0 && row < p.height && i < len(p.list) && !isGap
 }
 
 // barCells is the widest bar.
-const barCells = 16
+const barCells = 12
 
 // view draws the pane, every line exactly width cells wide.
 func (p *periods) view(width int, s model.Selection, k look) []string {
 	lines := make([]string, p.height)
 	for row := range lines {
-		i, ok := p.at(row)
-		if !ok {
+		i, isGap := p.on(row)
+		if i >= len(p.list) {
 			lines[row] = typeset.Spaces(width)
+			continue
+		}
+		if isGap {
+			lines[row] = k.theme.Line(typeset.FitSpans(p.gap(i, k), width), theme.Paper, 0)
 			continue
 		}
 		ground := theme.Paper
@@ -87,17 +122,32 @@ func (p *periods) row(i, row, width int, s model.Selection, k look) []typeset.Sp
 		cursor = k.theme.Glyphs.Cursor
 	}
 	newYear := row == 0 || p.list[i-1].Date.First().Year() != period.Date.First().Year()
-	cells := min(barCells, width/4)
-	bar := strings.Repeat(k.theme.Glyphs.Heights[8], (period.Len*cells+p.most-1)/p.most)
+	cells := min(barCells, width/5)
 	title := page.Marked(s.At(s.Notable(period)).Title.In(k.lang), typeset.Body, s.Words())
 	spans := []typeset.Span{
 		{Text: cursor, Role: typeset.Accent},
 		{Text: yearName(period.Date, newYear), Role: typeset.Heading},
 		{Text: monthName(period.Date, p.unit, k.lang), Role: typeset.Body},
 		{Text: typeset.FitLeft(strconv.Itoa(period.Len), p.figures()) + " ", Role: typeset.Muted},
-		{Text: typeset.Fit(bar, cells) + " ", Role: typeset.Accent},
+		{Text: typeset.Fit(p.bar(period.Len, cells, k.theme.Glyphs), cells) + " ", Role: typeset.Accent},
 	}
-	return typeset.FitSpans(append(spans, title...), width)
+	return append(typeset.FitSpans(append(spans, title...), width-1), typeset.Span{Text: " "})
+}
+
+// bar draws a bar for so many records, in eighths of a cell.
+func (p *periods) bar(n, cells int, g theme.Glyphs) string {
+	eighths := max((n*cells*8+p.most/2)/p.most, 1)
+	return strings.Repeat(g.Widths[8], eighths/8) + strings.TrimRight(g.Widths[eighths%8], " ")
+}
+
+// gap tells of the years without records before a period.
+func (p *periods) gap(i int, k look) []typeset.Span {
+	from, to := p.list[i-1].Date.First().Year()+1, p.list[i].Date.First().Year()-1
+	years := strconv.Itoa(from)
+	if to > from {
+		years += "–" + strconv.Itoa(to)
+	}
+	return []typeset.Span{{Text: " " + k.say("%s: nothing", years), Role: typeset.Muted}}
 }
 
 // figures returns how many cells the counts take.

@@ -263,7 +263,7 @@ func TestBoard(t *testing.T) {
 // Seen from afar the timeline is months and years with counts.
 func TestZoom(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press("-").see("2026 Jan 2 ████████", "2018     1").at("Lee and Xi hold").press("-").see("2026  4 ████████████").at("2026")
+	d.press("-").see("2026 Jan 2 ████████", "2018     1").at("Lee and Xi hold").press("-").see("2026  4 ██████████").at("2026")
 	d.press("-").see("as far away").press("up").at("2025").see("97 minutes").press("up", "enter").see("2018     1").at("Steel structures")
 	d.press("+").at("Steel structures").see("2018 ").press("+").see("as near")
 	d.press("-", "/").typ("topic:culture").press("enter").see("2016 Jul 1").press("J").at("2026 Jan").press("backspace")

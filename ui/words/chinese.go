@@ -291,6 +291,7 @@ var chinese = [...]pair{
 	{"that of the terminal", "跟随终端"},
 	{"lang|English now; %s changes it", "现为中文；%s 切换语言"},
 	{"%s; %s and %s change how much of the time is seen", "%s；%s、%s 调整时间范围"},
+	{"%s: nothing", "%s年：无"},
 	{"single records", "单条记录"},
 	{"single records are marked: %s comes nearer", "只能标记单条记录：%s 拉近"},
 	{"nearer", "拉近"},

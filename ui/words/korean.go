@@ -291,6 +291,7 @@ var korean = [...]pair{
 	{"that of the terminal", "터미널에 맞춤"},
 	{"lang|English now; %s changes it", "한국어로 표시. %s 언어 바꾸기"},
 	{"%s; %s and %s change how much of the time is seen", "%s. %s·%s 시간 범위 조절"},
+	{"%s: nothing", "%s년: 없음"},
 	{"single records", "개별 기록"},
 	{"single records are marked: %s comes nearer", "표시는 개별 기록에만: %s 가까이"},
 	{"nearer", "가까이"},
