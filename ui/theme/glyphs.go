@@ -44,7 +44,7 @@ func ASCII() Glyphs {
 		Rule: "-", Strong: "=", Bar: "|", Down: "+", Up: "+", Cross: "+",
 		Corners: [4]string{"+", "+", "+", "+"},
 		Cursor:  ">", Marked: "*",
-		Summit: "O", Event: "o", Agreement: "#", Dispute: "!", Planned: "?",
+		Summit: "O", Event: "o", Agreement: "&", Dispute: "!", Planned: "?",
 		Open: "o", Progress: "~", Met: "+", Missed: "x", Superseded: "=",
 		Bullet: "-", Pointer: ">", QuoteBar: "|", After: ">",
 		Checked: "[x]", Unchecked: "[ ]", Count: "#",

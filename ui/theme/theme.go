@@ -85,7 +85,7 @@ func (t *Theme) drawn(text string) string {
 // or draw two cells wide. What takes two cells still does.
 func asciiSigns() *strings.Replacer {
 	signs := []string{
-		"…", "~", "–", "-", "—", "-", "·", ".", "•", "*", "×", "x", "‹", "<", "›", ">",
+		"…", "~", "–", "-", "—", "-", "·", "-", "•", "*", "×", "x", "‹", "<", "›", ">",
 		"“", `"`, "”", `"`, "‘", "'", "’", "'", "«", `"`, "»", `"`, "←", "<", "→", ">", "↑", "^", "↓", "v", "▏", "|",
 	}
 	for i := 1; i < len(signs); i += 2 {
