@@ -1,6 +1,7 @@
 package tui_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -26,4 +27,11 @@ func TestFewColours(t *testing.T) {
 	if strings.Contains(d.m.Frame(), reverse) {
 		t.Error("reverse video where there are colours")
 	}
+}
+
+// A notice that has no room in the footer takes lines above it, so that nobody is
+// left without the end: where a copy lies.
+func TestNoticesAreWhole(t *testing.T) {
+	d := drive(t, 40, 12, tui.Options{Copies: filepath.Join(t.TempDir(), "the-folder-of-copies", "copied.md")})
+	d.press("y").see("copied: ", "copied.md").press("down").see("↑↓ move").miss("copied")
 }

@@ -14,7 +14,7 @@ import (
 // depends on several facts is put right here and nowhere else.
 func (m *Model) settle() {
 	w, h := m.layout.w, m.layout.h
-	m.layout = arrange(w, h, m.focus)
+	m.layout = arrange(w, h, m.footLines(), m.focus)
 	l := m.layout
 	if l.tooSmall {
 		return
@@ -56,7 +56,7 @@ func (m *Model) Frame() string {
 	} else {
 		lines = append(lines, m.body()...)
 	}
-	lines = append(lines, m.footer())
+	lines = append(lines, m.foot()...)
 	m.overlays(lines)
 	return strings.Join(lines, "\n")
 }

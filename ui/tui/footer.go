@@ -26,12 +26,32 @@ func (h hint) spans(lang model.Lang) []typeset.Span {
 
 func (h hint) width(lang model.Lang) int { return typeset.SpansWidth(h.spans(lang)) }
 
-// footer draws the notice or the keys that matter now.
+// mostNotice is how many lines a notice may take, of those above the footer too.
+const mostNotice = 4
+
+// foot draws the notice, in as many lines as it takes, or the keys that matter now.
+func (m *Model) foot() []string {
+	if m.notice.text == "" || m.layout.w < minWidth {
+		return []string{m.footer()}
+	}
+	text := []typeset.Span{{Text: typeset.Plain(m.notice.text), Role: m.notice.role}}
+	var lines []string
+	for _, line := range typeset.Paragraph([]typeset.Span{{Text: " "}}, text, m.layout.w) {
+		lines = append(lines, m.paintLine(line, m.layout.w))
+	}
+	return lines[:min(len(lines), mostNotice)]
+}
+
+func (m *Model) footLines() int {
+	if m.notice.text == "" {
+		return 1 // and no need to draw it twice
+	}
+	return len(m.foot())
+}
+
+// footer draws the keys that matter now.
 func (m *Model) footer() string {
 	w := m.layout.w
-	if m.notice.text != "" {
-		return m.paintLine([]typeset.Span{{Text: " " + typeset.Plain(m.notice.text), Role: m.notice.role}}, w)
-	}
 	shown, help := m.hintsWithRoom()
 	spans := []typeset.Span{{Text: " "}}
 	for _, h := range shown {

@@ -48,9 +48,9 @@ func (l *layout) between() rect {
 	return rect{0, top, l.w, bottom - top}
 }
 
-// arrange lays out a window. Where panes share a place, the one with the focus
-// has it.
-func arrange(w, h int, focus focus) layout {
+// arrange lays out a window with a footer of some lines. Where panes share a place,
+// the one with the focus has it.
+func arrange(w, h, foot int, focus focus) layout {
 	l := layout{w: w, h: h}
 	if w < minWidth || h < minHeight {
 		l.tooSmall = true
@@ -58,8 +58,8 @@ func arrange(w, h int, focus focus) layout {
 	}
 	l.header = rect{0, 0, w, 1}
 	l.strip = rect{0, 1, w, 1}
-	l.footer = rect{0, h - 1, w, 1}
-	top, bottom := 2, h-1
+	l.footer = rect{0, h - foot, w, foot}
+	top, bottom := 2, h-foot
 	if h >= ruledFrom {
 		l.rules = [2]int{top, bottom - 1}
 		top, bottom = top+1, bottom-1

@@ -7,7 +7,8 @@ func TestArrangeTiles(t *testing.T) {
 	for w := 1; w <= 300; w++ {
 		for h := 1; h <= 80; h += 3 {
 			for _, f := range []focus{onList, onDetail, onTopics} {
-				checkTiles(t, arrange(w, h, f), f)
+				checkTiles(t, arrange(w, h, 1, f), f)
+				checkTiles(t, arrange(w, h, 3, f), f)
 			}
 		}
 	}
@@ -56,7 +57,7 @@ func TestArrangeFollowsTheWindow(t *testing.T) {
 		{40, 12, onTopics, true, false, false},
 	}
 	for _, tt := range tests {
-		l := arrange(tt.w, tt.h, tt.focus)
+		l := arrange(tt.w, tt.h, 1, tt.focus)
 		if got := [3]bool{l.topics.w > 0, l.list.w > 0, l.detail.w > 0}; got != [3]bool{tt.topics, tt.list, tt.detail} {
 			t.Errorf("%d×%d focus %d shows %v", tt.w, tt.h, tt.focus, got)
 		}

@@ -12,7 +12,7 @@ import (
 // overlays draws what lies over the panes onto the lines of the frame.
 func (m *Model) overlays(lines []string) {
 	if m.help != nil || m.export != nil || m.palette != nil {
-		m.dim(lines[:len(lines)-1]) // the footer tells the keys that work
+		m.dim(lines[:m.layout.footer.y]) // the footer tells the keys that work
 	}
 	switch {
 	case m.help != nil:
