@@ -33,6 +33,8 @@ func BenchmarkKey(b *testing.B) {
 			write[i] = "space"
 		}
 	}
+	read := slices.Concat([]string{"enter"}, slices.Repeat([]string{"w"}, 20), slices.Repeat([]string{"tab"}, 20), []string{"end", "home", "esc", "esc", ":"},
+		strings.Split("xijin", ""), []string{"enter"}, slices.Repeat([]string{"pgdown", "w"}, 10), []string{"backspace", "J", "K"})
 	for _, bench := range []struct {
 		name string
 		w, h int
@@ -44,6 +46,7 @@ func BenchmarkKey(b *testing.B) {
 		{"walk-80x24", 80, 24, walk, model.English},
 		{"walk-240x80", 240, 80, walk, model.English},
 		{"write-120x36", 120, 36, write, model.English},
+		{"read-120x36", 120, 36, read, model.English},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
 			m, err := tui.New(timeline, tui.Options{Today: sample.Today, Lang: bench.lang})

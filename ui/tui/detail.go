@@ -112,26 +112,46 @@ func (d *detail) stepSource(by int) bool {
 	return d.walk(by, func(l page.Link) bool { return l.Statement > 0 })
 }
 
-// walk moves the focus to the next link of a sort.
+// walk moves the focus to the next link of a sort. A long page is set no further
+// than that takes.
 func (d *detail) walk(by int, wanted func(page.Link) bool) bool {
 	if d.page == nil {
 		return false
 	}
+	for by > 0 && !d.page.IsComplete() {
+		if at := d.from(by) + 1; d.take(slices.IndexFunc(d.page.Links[at:], wanted), at) {
+			return true
+		}
+		d.page.Fill(len(d.page.Lines) + d.height)
+	}
 	d.page.Fill(page.All)
 	links := d.page.Links
-	at := d.chosen - 1
-	if at < 0 || !d.inSight(links[at].Line) {
-		at = d.before(by)
-	}
+	at := d.from(by)
 	for range links {
 		at = (at + by + len(links)) % len(links)
 		if wanted(links[at]) {
-			d.chosen = at + 1
-			d.reveal(links[at].Line)
-			return true
+			return d.take(0, at)
 		}
 	}
 	return false
+}
+
+// take gives the link at a place behind another one the focus; below 0 is none.
+func (d *detail) take(place, behind int) bool {
+	if place < 0 {
+		return false
+	}
+	d.chosen = behind + place + 1
+	d.reveal(d.page.Links[d.chosen-1].Line)
+	return true
+}
+
+// from returns the link that a step goes on from.
+func (d *detail) from(by int) int {
+	if at := d.chosen - 1; at >= 0 && d.inSight(d.page.Links[at].Line) {
+		return at
+	}
+	return d.before(by)
 }
 
 // before returns the link from which a step leads to the first one that is in
