@@ -37,6 +37,10 @@ func screens() []aScreen {
 		{"compare further down", []string{"space", "up", "up", "up", "=", "]", "]", "]", "down", "tab"}, ""},
 		{"help", []string{"?"}, ""},
 		{"palette", []string{":"}, "시진"},
+		{"who says so", []string{"w", "w"}, ""},
+		{"person", []string{":", "x", "i", "space", "j", "i", "n", "enter"}, ""},
+		{"topic", []string{"enter", "tab", "enter", "tab"}, ""},
+		{"source", []string{"w", "enter", "enter"}, ""},
 		{"nothing", []string{"/", "z", "z", "enter"}, ""},
 	}
 }
