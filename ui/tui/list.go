@@ -278,7 +278,7 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 	}
 	note := strconv.Itoa(end - l.heads[k].first)
 	text := []typeset.Span{{Text: " " + lk.say(l.heads[k].text), Role: typeset.Heading}}
-	switch eras := l.eras(k, lk); {
+	switch eras := l.eras(k); {
 	case l.heads[k].lane != "":
 		text = append(text, typeset.Span{Text: " " + note, Role: typeset.Muted})
 		if first {
@@ -288,25 +288,36 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 		if first {
 			note = boardColumns(width, lk)
 		}
-	case first || k == 0 || eras != l.eras(k-1, lk):
-		text = append(text, typeset.Span{Text: eras, Role: typeset.Muted})
+	case first || k == 0 || !slices.Equal(eras, l.eras(k-1)):
+		room := width - typeset.Width(note) - 2 - typeset.SpansWidth(text)
+		text = append(text, typeset.Span{Text: namesOfEras(eras, room, lk), Role: typeset.Muted})
 	}
 	spans := append(typeset.FitSpans(text, width-typeset.Width(note)-2), typeset.Span{Text: " " + note + " ", Role: typeset.Muted})
 	return lk.theme.Line(spans, theme.Paper, 0)
 }
 
-// eras names the eras that the year of a heading lies in.
-func (l *list) eras(k int, lk look) string {
+// eras returns the eras that the year of a heading lies in.
+func (l *list) eras(k int) []model.Era {
 	y, err := strconv.Atoi(string(l.heads[k].text))
 	if err != nil {
-		return ""
+		return nil
 	}
+	return l.selection.Timeline().ErasIn(model.DayOf(y, 1, 1), model.DayOf(y, 12, 31))
+}
+
+// namesOfEras tells how a year went from era to era. Of those before the last it
+// leaves out what there is no room for.
+func namesOfEras(eras []model.Era, room int, k look) string {
 	names := ""
-	for _, e := range l.selection.Timeline().ErasIn(model.DayOf(y, 1, 1), model.DayOf(y, 12, 31)) {
-		if names != "" {
-			names += " " + lk.theme.Glyphs.After
+	for i, e := range slices.Backward(eras) {
+		name := " " + typeset.Plain(e.Name.In(k.lang))
+		if i > 0 {
+			name = " " + k.theme.Glyphs.After + name
 		}
-		names += " " + typeset.Plain(e.Name.In(lk.lang))
+		if names != "" && typeset.Width(" "+name+names) > room {
+			break
+		}
+		names = name + names
 	}
 	if names != "" {
 		names = " " + names
