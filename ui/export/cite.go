@@ -33,7 +33,7 @@ func Citation(t *model.Timeline, r *model.Record, lang model.Lang) string {
 func SourceCitation(s *model.Source, lang model.Lang) string {
 	var parts []string
 	if s.Publisher != "" {
-		parts = append(parts, plain(s.Publisher))
+		parts = append(parts, plain(typeset.Publisher(s, lang)))
 	}
 	title := "“" + plain(s.Title) + "”"
 	if s.Described { // no headline, but our words for the page

@@ -282,7 +282,7 @@ func (t *teller) citation(id string) string {
 	}
 	var parts []string
 	if s.Publisher != "" {
-		parts = append(parts, s.Publisher+".")
+		parts = append(parts, typeset.Publisher(s, t.Lang)+".")
 	}
 	if s.Described {
 		parts = append(parts, "["+s.Title+"].")

@@ -140,7 +140,7 @@ func (m *Model) called(f model.Field, value string) string {
 		}
 	case model.SourceField:
 		if source, ok := m.timeline.Source(value); ok {
-			return sourceName(source)
+			return sourceName(source, m.options.Lang)
 		}
 	case model.FromField, model.ToField, model.InField:
 		if d, err := model.ParsePeriod(value); err == nil && !d.IsSpan() {
@@ -166,9 +166,9 @@ func (m *Model) calledByName(f model.Field, value string) string {
 }
 
 // sourceName tells a source by its publisher and title.
-func sourceName(s *model.Source) string {
+func sourceName(s *model.Source, lang model.Lang) string {
 	if s.Publisher == "" || s.Title == "" {
 		return cmp.Or(s.Publisher, s.Title, s.ID)
 	}
-	return s.Publisher + ", “" + s.Title + "”"
+	return typeset.Publisher(s, lang) + ", “" + s.Title + "”"
 }

@@ -36,3 +36,21 @@ func TestShortNames(t *testing.T) {
 		}
 	}
 }
+
+func TestPublisher(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		lang model.Lang
+		want string
+	}{
+		{"Reuters (as carried by The Straits Times)", model.English, "Reuters (as carried by The Straits Times)"},
+		{"Reuters (as carried by The Straits Times)", model.Korean, "Reuters (The Straits Times 전재)"},
+		{"Yahoo Taiwan (citing CNA)", model.Chinese, "Yahoo Taiwan（援引CNA）"},
+		{"allthe.news (AI-written)", model.Korean, "allthe.news (AI-written)"},
+		{"Reuters (as carried by", model.Korean, "Reuters (as carried by"},
+	} {
+		if got := typeset.Publisher(&model.Source{Publisher: tt.name}, tt.lang); got != tt.want {
+			t.Errorf("%s in %s: %q, want %q", tt.name, tt.lang, got, tt.want)
+		}
+	}
+}

@@ -8,6 +8,24 @@ import (
 	"hanjung/ui/words"
 )
 
+// Publisher names who published a source. Who carried it or was cited, which
+// publishers' names add in English, is told in the reader's language.
+func Publisher(s *model.Source, lang model.Lang) string {
+	name := Plain(s.Publisher)
+	of, rest, found := strings.Cut(name, " (")
+	note, closed := strings.CutSuffix(rest, ")")
+	if !found || !closed {
+		return name
+	}
+	if by, ok := strings.CutPrefix(note, "as carried by "); ok {
+		return words.In(lang, "%s (as carried by %s)", of, by)
+	}
+	if whom, ok := strings.CutPrefix(note, "citing "); ok {
+		return words.In(lang, "%s (citing %s)", of, whom)
+	}
+	return name
+}
+
 // Outlet names who published a source and when: Yonhap News Agency 2026-01-05.
 // Who only carried it is left out.
 func Outlet(s *model.Source, lang model.Lang) string {

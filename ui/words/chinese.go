@@ -56,6 +56,8 @@ var chinese = [...]pair{
 	{"source|aggregator", "转载"},
 	{"read in part", "仅读部分"},
 	{"title described", "以说明代标题"},
+	{"%s (as carried by %s)", "%s（%s转载）"},
+	{"%s (citing %s)", "%s（援引%s）"},
 
 	// The page of a record.
 	{"Agreements", "协议"},

@@ -56,6 +56,8 @@ var korean = [...]pair{
 	{"source|aggregator", "전재"},
 	{"read in part", "일부만 읽음"},
 	{"title described", "제목 대신 설명"},
+	{"%s (as carried by %s)", "%s (%s 전재)"},
+	{"%s (citing %s)", "%s (%s 인용)"},
 
 	// The page of a record.
 	{"Agreements", "합의"},
