@@ -74,7 +74,7 @@ func TestTranscripts(t *testing.T) {
 		{"read a record", "", linear.Options{}, []string{"6", "n", "n", "p", "n", "n", "n", "n", "n", "n", "n", "n", "b", "b"}},
 		{"what the query asks for", "topic:黄海", linear.Options{}, []string{"5", "1", "3", "", "b", "2", "2"}},
 		{"links", "", linear.Options{}, []string{"6", "4", "1", "1", "b", "b", "3", "1", "5", "2", "b", "4", "1", "b", "b", "b", "b", "b", "b"}},
-		{"person source thread", "", linear.Options{}, []string{"6", "8", "1", "b", "b", "9", "3", "b", "7", "1", "b", "2", "b", "b"}},
+		{"person source thread", "", linear.Options{}, []string{"6", "7", "2", "b", "b", "8", "3", "b", "6", "3", "b", "b", "b"}},
 		{"commitments", "type:commitment", linear.Options{}, []string{"2", "j", "k", "k", "k", "n", "b"}},
 		{"topics", "", linear.Options{}, []string{"t", "2", "3", "2", "", "b", "b", "b", "t", "4"}},
 		{"views", "", linear.Options{}, []string{"v", "2", "b", "v com", "v 합의", "v 1", "v nonsense", "b", "topic:culture", "v 2"}},

@@ -2,6 +2,7 @@ package linear
 
 import (
 	"slices"
+	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
@@ -88,14 +89,28 @@ func (n *narrator) people() []item {
 	return items
 }
 
-// openPerson lists every record that names a person.
+// openPerson says who a person is, and lists every record that names them.
 func (s *session) openPerson(id string) {
 	if id == "" {
 		s.sayf("Nothing is known of who signed.")
 		return
 	}
 	q := model.NewQuery(model.Term{Field: model.PersonField, Values: []string{id}})
-	s.change(ofTypes(q, model.Types()), s.sentence(s.phrase("All records with %s", s.personName(id))))
+	s.change(ofTypes(q, model.Types()), s.whoIs(id)+s.sentence(s.phrase("All records with %s", s.personName(id))))
+}
+
+// whoIs tells the offices of a person, each with what is known of its time.
+func (s *session) whoIs(id string) string {
+	p, ok := s.timeline.Person(id)
+	if !ok || len(p.Roles) == 0 {
+		return ""
+	}
+	told := make([]string, len(p.Roles))
+	for i := range p.Roles {
+		r := &p.Roles[i]
+		told[i] = listed([]string{typeset.Office(r, s.Lang), typeset.Period(r.From, r.To, s.Lang)})
+	}
+	return s.sentence(s.personName(id)+": "+strings.Join(told, "; ")) + " "
 }
 
 // sources tells the sources of the record by their numbers; the number of each

@@ -19,13 +19,9 @@ func (b *builder) aboutPerson(p *model.Person) {
 // offices sets the offices that a person held, with what is known of their time.
 func (b *builder) offices(roles []model.Role) {
 	for i := range roles {
-		r := &roles[i]
-		spans := []typeset.Span{{Text: b.in(r.Title)}}
-		if side := r.Side.Name().In(b.Lang); side != "" {
-			spans[0].Text += ", " + side
-		}
-		if !r.From.IsZero() || !r.To.IsZero() {
-			spans = append(spans, typeset.Span{Text: "  " + b.span(r.From, r.To), Role: typeset.Muted})
+		spans := []typeset.Span{{Text: typeset.Office(&roles[i], b.Lang)}}
+		if period := typeset.Period(roles[i].From, roles[i].To, b.Lang); period != "" {
+			spans = append(spans, typeset.Span{Text: "  " + period, Role: typeset.Muted})
 		}
 		b.paragraph([]typeset.Span{{Text: b.Glyphs.Bullet + " ", Role: typeset.Muted}}, spans...)
 	}

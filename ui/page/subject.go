@@ -113,22 +113,9 @@ func (b *builder) counts(all []typed) {
 	text := strings.Join(texts, " · ")
 	first, last := b.selection.At(0).When().Start(), b.selection.At(b.selection.Len()-1).When().End()
 	if !first.IsZero() && !last.IsZero() {
-		text += " · " + b.span(first, last)
+		text += " · " + typeset.Period(first, last, b.Lang)
 	}
 	b.paragraph(nil, typeset.Span{Text: text})
-}
-
-// span writes from when to when something lasted, either of which may be unknown.
-func (b *builder) span(from, to model.Date) string {
-	switch {
-	case from == to:
-		return b.date(from)
-	case to.IsZero():
-		return b.say("since %s", b.date(from))
-	case from.IsZero():
-		return b.say("until %s", b.date(to))
-	}
-	return b.date(from) + " – " + b.date(to)
 }
 
 // mostListed is how many records of a type a page lists: the list beside it has
