@@ -108,14 +108,14 @@ func (b *builder) counts(all []typed) {
 	}
 	var texts []string
 	for _, list := range all {
-		texts = append(texts, words.Count(b.Lang, list.Len(), words.Thing(list.typ)))
+		n := words.Count(b.Lang, list.Len(), words.Thing(list.typ))
+		texts = append(texts, strings.ReplaceAll(n, " ", noBreak)) // a number stays with what it counts
 	}
-	text := strings.Join(texts, " · ")
 	first, last := b.selection.At(0).When().Start(), b.selection.At(b.selection.Len()-1).When().End()
 	if !first.IsZero() && !last.IsZero() {
-		text += " · " + typeset.Period(first, last, b.Lang)
+		texts = append(texts, typeset.Period(first, last, b.Lang))
 	}
-	b.paragraph(nil, typeset.Span{Text: text})
+	b.paragraph(nil, typeset.Span{Text: strings.Join(texts, " · ")})
 }
 
 // mostListed is how many records of a type a page lists: the list beside it has
