@@ -269,6 +269,22 @@ func TestMouse(t *testing.T) {
 	d.see("/ topic:west-sea")
 }
 
+// In the export dialog the sign in front of a value turns back, and the keys that are
+// named do what they do; so do those of the line that greets a newcomer.
+func TestClicksInTheExportDialog(t *testing.T) {
+	t.Chdir(t.TempDir())
+	d := drive(t, 100, 30, tui.Options{})
+	d.press("e").see("‹ the view (8 records) ›", "‹ markdown ›").clickOn("‹ markdown").see("‹ timelinejs ›").clickOn("timelinejs ›").see("‹ markdown ›")
+	d.clickOn(" ›").see("‹ json ›").clickOn("the view").see("‹ this record ›", "beijing-2026.json").clickOn("↑↓ field").see("‹ this record ›")
+	d.clickOn("enter write").see("wrote 1 record").press("e", "enter", "e").clickOn("enter write").see("Overwrite it?").clickOn("any other").see("enter write").press("enter").clickOn("exists.").see("Overwrite it?")
+	d.click(0, 0)
+	d.see("Overwrite it?").clickOn("y yes").see("wrote 8 records to").press("e").clickOn("close").miss("╭─")
+	for click, want := range map[string]string{"shows all": "╭─ Keys", "searches": "tab completes", "enter opens": "esc list", "↑↓ moves": "enter open"} {
+		drive(t, 100, 30, tui.Options{Orient: true}).clickOn(click).see(want)
+	}
+	drive(t, 100, 30, tui.Options{Orient: true, Lang: model.Chinese}).clickOn("搜索").see("tab 补全")
+}
+
 // What the footer and the line of the query name is done when it is clicked.
 func TestClicksOnHints(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{Orient: true})

@@ -43,9 +43,9 @@ type done struct {
 
 func (d done) notice() notice {
 	if d.err != nil {
-		return notice{fmt.Sprintf("%s: %v", d.text, d.err), typeset.Alarm}
+		return notice{text: fmt.Sprintf("%s: %v", d.text, d.err), role: typeset.Alarm}
 	}
-	return notice{d.text, typeset.Muted}
+	return notice{text: d.text, role: typeset.Muted}
 }
 
 // openSource opens the source that has the focus or, if none has, the first of

@@ -142,20 +142,28 @@ func (m *Model) pressChoice(key string) {
 	}
 }
 
-// clickExport takes a click: on a field that is chosen it turns to the next
-// value, outside of the dialog it closes it.
+// clickExport takes a click: on a field that is chosen it turns to the next value or
+// on the sign in front of it to the one before, on a key that is named it does what
+// that does, and outside of the dialog it closes it.
 func (m *Model) clickExport(x, y int) tea.Cmd {
 	d := m.export
 	left, top := d.origin(m.layout)
 	field := exportField(y - top - 2)
 	switch {
-	case d.confirm, d.writing:
 	case x < left || x >= left+d.width(m.layout)+2 || y < top || y >= top+dialogHeight:
-		m.export = nil
-	case field >= 0 && field < exportFields:
+		if !d.confirm && !d.writing {
+			m.export = nil
+		}
+	case field > exportFields:
+		return m.pressNamed(d.keyAt(x-left-1, int(field-exportFields)-1, m.layout, m.look(onList)))
+	case field >= 0 && field < exportFields && !d.confirm && !d.writing:
 		d.problem = ""
 		d.move(field - d.field)
-		d.turn(1)
+		by := 1
+		if x-left-1 < valueColumn+typeset.Width(turnBack) {
+			by = -1
+		}
+		d.turn(by)
 	}
 	return nil
 }

@@ -1,6 +1,8 @@
 package tui
 
 import (
+	"strings"
+
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 )
@@ -10,6 +12,7 @@ const (
 	labelCells = 9
 	exportMost = 72
 
+	valueColumn  = 3 + labelCells
 	dialogHeight = 10
 	dialogWords  = 3 // lines for what went wrong
 )
@@ -47,7 +50,7 @@ func (d *exportDialog) choice(value string, n int) string {
 	if n < 2 {
 		return value
 	}
-	return "‹ " + value + " ›"
+	return turnBack + value + " ›"
 }
 
 func (d *exportDialog) row(f exportField, label, value string, k look) []typeset.Span {
@@ -60,6 +63,31 @@ func (d *exportDialog) row(f exportField, label, value string, k look) []typeset
 		{Text: typeset.Fit(label, labelCells), Role: typeset.Label},
 		{Text: value, Role: role},
 	}
+}
+
+// turnBack stands in front of a value that can be turned to others.
+const turnBack = "‹ "
+
+// keyAt returns the key that is told of at a place in the last lines of the dialog,
+// empty for none.
+func (d *exportDialog) keyAt(x, row int, l layout, k look) string {
+	lines := d.last(d.width(l), k)
+	if row >= len(lines) || d.problem != "" {
+		return ""
+	}
+	text := typeset.Text(lines[row])
+	if !d.confirm {
+		return keyAt(text, []string{"↑↓", "←→", "enter", "esc"}, x)
+	}
+	ask, answers, _ := strings.Cut(text, " y ")
+	yes := strings.IndexAny(answers, ",，")
+	switch {
+	case yes < 0 || x <= typeset.Width(ask):
+		return ""
+	case x < typeset.Width(ask+" y "+answers[:yes]):
+		return "y"
+	}
+	return "n" // any other key
 }
 
 // last says what went wrong, asks, or tells the keys.

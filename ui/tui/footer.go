@@ -99,6 +99,23 @@ func (m *Model) clickFooter(x int) tea.Cmd {
 	return nil
 }
 
+// keyAt returns which of the keys that a text names, each before what it does, is
+// told of at a column; empty for none.
+func keyAt(text string, keys []string, x int) string {
+	at, told := 0, ""
+	for _, key := range keys {
+		i := strings.Index(text[at:], key)
+		if i < 0 {
+			continue
+		}
+		if typeset.Width(text[:at+i]) > x {
+			break
+		}
+		at, told = at+i+len(key), key
+	}
+	return told
+}
+
 // pressNamed presses a key by the name that people read.
 func (m *Model) pressNamed(name string) tea.Cmd {
 	codes := map[string]rune{

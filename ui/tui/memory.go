@@ -42,7 +42,9 @@ func (m *Model) greet() {
 	case m.options.Notice != "":
 		m.sayf(typeset.Alarm, "%s", m.options.Notice)
 	case m.options.Orient:
-		m.sayf(typeset.Accent, "%s shows all keys; %s moves, %s opens, %s searches", m.key("help"), m.upDown(), m.key("open"), m.key("search"))
+		keys := []string{m.key("help"), m.upDown(), m.key("open"), m.key("search")}
+		m.sayf(typeset.Accent, "%s shows all keys; %s moves, %s opens, %s searches", keys[0], keys[1], keys[2], keys[3])
+		m.notice.keys = keys
 		m.options.State.Oriented = true
 	}
 }

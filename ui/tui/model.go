@@ -89,6 +89,7 @@ func (v view) action() string { return []string{"timeline", "agreements", "commi
 type notice struct {
 	text string
 	role typeset.Role
+	keys []string // those that it names, in its order, each before what it does
 }
 
 // New returns a program that shows a timeline on the view of a query. It fails
@@ -407,5 +408,5 @@ func (m *Model) say(phrase words.Phrase, args ...any) string {
 }
 
 func (m *Model) sayf(role typeset.Role, phrase words.Phrase, args ...any) {
-	m.notice = notice{m.say(phrase, args...), role}
+	m.notice = notice{text: m.say(phrase, args...), role: role}
 }

@@ -37,15 +37,15 @@ func (m *Model) wheel(at tea.Mouse) {
 
 // click does what stands under the pointer.
 func (m *Model) click(at tea.Mouse) tea.Cmd {
-	noticed := m.notice.text != ""
+	said := m.notice
 	m.notice = notice{}
 	if at.Button != tea.MouseLeft || m.layout.tooSmall {
 		return nil
 	}
 	switch {
 	case m.layout.footer.contains(at.X, at.Y):
-		if noticed {
-			return nil // it stood where the keys are
+		if said.text != "" { // it stood where the keys are
+			return m.pressNamed(keyAt(said.text, said.keys, at.X-1))
 		}
 		return m.clickFooter(at.X)
 	case m.help != nil:
