@@ -73,6 +73,16 @@ func (l *list) moveToPlace(place int) {
 	l.moveTo(place)
 }
 
+// moveToFirstLike moves on a board to the first record of the date of the one at a
+// place: of what was promised on a day, to what is due first.
+func (l *list) moveToFirstLike(place int) {
+	if l.selection.Len() == 0 {
+		return
+	}
+	when := l.selection.At(place).When()
+	l.moveTo(slices.IndexFunc(l.order, func(i int) bool { return l.selection.At(i).When() == when }))
+}
+
 // heads finds where the years of a selection begin. The selection is in order
 // of time, so that it need not be read whole.
 func heads(s model.Selection) []head {

@@ -195,6 +195,9 @@ func (m *Model) take(v view, q model.Query, s model.Selection) {
 	}
 	board := m.isBoard(v, s)
 	m.list.show(s, board, cursor)
+	if _, found := s.Find(idOf(at)); board && !found {
+		m.list.moveToFirstLike(cursor)
+	}
 	m.left = left{}
 	if stays {
 		m.left = left{idOf(at), idOf(m.list.record())}
