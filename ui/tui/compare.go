@@ -16,7 +16,11 @@ type compare struct {
 	records [2]*model.Record
 	set     *page.Comparison
 	area    rect // between header and footer
+	back    []spot
 }
+
+// spot is where the user was on the page of a comparison.
+type spot struct{ top, chosen int }
 
 // toggleCompare sets the two marked records side by side or, with one marked,
 // that and the one shown. In a comparison it closes it.
@@ -65,7 +69,7 @@ func (c *compare) show(s model.Selection, l layout, k look) {
 	key := pageKey{query: s.Query().String(), width: c.area.w, glyph: k.theme.Glyphs.Rule, lang: k.lang}
 	if c.page == nil || key != c.key {
 		at := c.place()
-		c.key, c.found = key, 0
+		c.key, c.found, c.back = key, 0, nil // lines are others now
 		c.set = page.NewComparison(s, c.records[0], c.records[1], page.Options{
 			Width: c.area.w - 2*margin, Lang: k.lang, Glyphs: k.theme.Glyphs,
 		})
@@ -106,7 +110,7 @@ func comparing() map[string]func(*Model) tea.Cmd {
 		"previous-year": topic(-1), "next-year": topic(1), "previous-record": topic(-1), "next-record": topic(1),
 		"previous-link": step(-1), "next-link": step(1), "previous-source": sources(-1), "next-source": sources(1), "previous-match": match(-1), "next-match": match(1),
 		"open": (*Model).openCompared, "open-source": (*Model).sourceCompared,
-		"leave": do((*Model).leaveCompare), "left": closing, "back": closing,
+		"leave": do((*Model).leaveCompare), "left": closing, "back": do((*Model).backCompared),
 		"copy-record": (*Model).copyComparison, "copy-citation": (*Model).citeCompared, "copy-command": (*Model).copyCompareCommand,
 	}
 }
@@ -152,6 +156,21 @@ func (m *Model) outOfComparison(run func(*Model) tea.Cmd) tea.Cmd {
 	return cmd
 }
 
+// backCompared goes back to where a link on the page led away from, or closes the
+// comparison.
+func (m *Model) backCompared() {
+	c := m.compare
+	last := len(c.back) - 1
+	if last < 0 {
+		m.compare = nil
+		return
+	}
+	from := c.back[last]
+	c.back = c.back[:last]
+	c.scrollTo(from.top)
+	c.choose(from.chosen)
+}
+
 // leaveCompare leaves the link that has the focus, or the comparison.
 func (m *Model) leaveCompare() {
 	if m.compare.chosen != 0 {
@@ -184,7 +203,12 @@ func (m *Model) openCompared() tea.Cmd {
 // followCompared goes where a link leads. Where that is out of the comparison,
 // backspace comes back to it.
 func (m *Model) followCompared(link page.Link) {
-	if m.compare.goWithin(link) {
+	c := m.compare
+	from := spot{c.top, c.chosen}
+	if c.goWithin(link) {
+		if c.top != from.top {
+			c.back = append(c.back, from)
+		}
 		return
 	}
 	m.follow(link)

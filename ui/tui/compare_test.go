@@ -51,6 +51,14 @@ func TestCompareScrolls(t *testing.T) {
 	d.press("ㅎ").see("1 ━━━━━") // g with a Korean input method on
 }
 
+// Back leads to the line from which a link of the comparison led away, and then out
+// of it.
+func TestBackInAComparison(t *testing.T) {
+	d := drive(t, 100, 16, tui.Options{})
+	d.press(summits()...).press("=").see("How much on each topic").press("tab", "enter").miss("How much on each topic")
+	d.press("]", "backspace").see("How much on each topic", "esc close").press("backspace").miss("esc close")
+}
+
 // Resizing folds the columns and unfolds them, and stays at the topic.
 func TestCompareFolds(t *testing.T) {
 	d := drive(t, 100, 24, tui.Options{})
