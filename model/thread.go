@@ -67,10 +67,14 @@ func (s Selection) Lines(id string) []*Thread {
 	return slices.SortedStableFunc(slices.Values(lines), func(a, b *Thread) int { return cmp.Compare(share[b], share[a]) })
 }
 
-// shareOf returns how many of some records are about a topic that the query asks
-// for.
+// mostShared is by how many records of a story it is judged what that is about. More
+// would keep a key waiting.
+const mostShared = 1000
+
+// shareOf returns what part of a story is about a topic that the query asks for.
 func (s Selection) shareOf(ids []string) float64 {
 	about := 0
+	ids = ids[:min(len(ids), mostShared)]
 	for _, id := range ids {
 		if r, ok := s.timeline.Record(id); ok && slices.ContainsFunc(r.AllTopics(), s.TopicChosen) {
 			about++

@@ -33,11 +33,11 @@ func (m *Model) here() place {
 	return p
 }
 
-// isSame reports whether two places show the same, apart from what has the focus
-// on the page.
+// isSame reports whether two places show the same to who looks there, apart from what
+// has the focus on the page.
 func (p place) isSame(q place) bool {
 	return p.view == q.view && p.query.String() == q.query.String() && p.byDate == q.byDate && p.unit == q.unit &&
-		p.cursor == q.cursor && p.opened == q.opened && p.focus == q.focus && p.top == q.top && p.compare == q.compare
+		p.cursor == q.cursor && p.opened == q.opened && p.focus == q.focus && (p.focus != onDetail || p.top == q.top) && p.compare == q.compare
 }
 
 // mostPlaces is how far back the way is remembered.

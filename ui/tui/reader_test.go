@@ -319,7 +319,7 @@ func TestBackToTheListThatThePageHid(t *testing.T) {
 	for _, open := range [][]string{{"right"}, {"tab"}, {"enter", "J", "K"}} {
 		d.press(open...).see("esc list").press("backspace").at("Steel")
 	}
-	d.press("enter", "esc").at("Steel").press("backspace").see("this is where you began")
+	d.press("enter", "down", "down", "esc").at("Steel").press("backspace").see("this is where you began")
 	d.click(20, lineOf(d, "Steel"))
 	d.see("esc list").press("backspace").at("Steel")
 }
