@@ -282,6 +282,7 @@ func TestClicksInTheExportDialog(t *testing.T) {
 	for click, want := range map[string]string{"shows all": "╭─ Keys", "searches": "tab completes", "enter opens": "esc list", "↑↓ moves": "enter open"} {
 		drive(t, 100, 30, tui.Options{Orient: true}).clickOn(click).see(want)
 	}
+	drive(t, 40, 12, tui.Options{Orient: true}).clickOn("searches").see("tab completes")
 	drive(t, 100, 30, tui.Options{Orient: true, Lang: model.Chinese}).clickOn("搜索").see("tab 补全")
 }
 

@@ -34,12 +34,30 @@ func (m *Model) foot() []string {
 	if m.notice.text == "" || m.layout.w < minWidth {
 		return []string{m.footer()}
 	}
-	text := []typeset.Span{{Text: typeset.Plain(m.notice.text), Role: m.notice.role}}
 	var lines []string
-	for _, line := range typeset.Paragraph([]typeset.Span{{Text: " "}}, text, m.layout.w) {
+	for _, line := range m.notice.lines(m.layout.w) {
 		lines = append(lines, m.paintLine(line, m.layout.w))
 	}
+	return lines
+}
+
+// lines sets the notice in a window of some width.
+func (n notice) lines(width int) [][]typeset.Span {
+	lines := typeset.Paragraph([]typeset.Span{{Text: " "}}, []typeset.Span{{Text: typeset.Plain(n.text), Role: n.role}}, width)
 	return lines[:min(len(lines), mostNotice)]
+}
+
+// keyAt returns which of the keys that the notice names is told of at a place of its
+// lines, empty for none.
+func (n notice) keyAt(x, row, width int) string {
+	before, text := 0, ""
+	for i, line := range n.lines(width) {
+		if i == row {
+			before = typeset.Width(text)
+		}
+		text += typeset.Text(line)
+	}
+	return keyAt(text, n.keys, before+x)
 }
 
 func (m *Model) footLines() int {

@@ -45,7 +45,7 @@ func (m *Model) click(at tea.Mouse) tea.Cmd {
 	switch {
 	case m.layout.footer.contains(at.X, at.Y):
 		if said.text != "" { // it stood where the keys are
-			return m.pressNamed(keyAt(said.text, said.keys, at.X-1))
+			return m.pressNamed(said.keyAt(at.X, at.Y-m.layout.footer.y, m.layout.w))
 		}
 		return m.clickFooter(at.X)
 	case m.help != nil:
