@@ -50,6 +50,10 @@ func (t *Timeline) Warm() {
 	for _, f := range Fields() {
 		t.values(f)
 	}
+	t.named().lexicon()
+	if len(t.records) <= mostNear {
+		t.titled().lexicon()
+	}
 }
 
 // offerings returns for every field how its values are made, once.

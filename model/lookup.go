@@ -1,33 +1,27 @@
 package model
 
-// Hit is something of a timeline that is called by what is written: a record, a
-// thread, a topic or a person.
+import "slices"
+
+// Hit is something of a timeline that is called by what is written.
 type Hit struct {
 	Field Field // by which a query asks for it
 	Value string
 	Name  Text
 	Fit   Fit
+	Slack int // by how much it fits worse than others that fit in the same way
 }
 
 // Lookup returns what beside records is called by what is written, by ids, names
-// and aliases in any language: what fits best first, and of what fits alike topics,
-// people and then threads, the most at a time that are wanted. What is empty calls
-// nothing.
+// and aliases in any language: topics, people, threads, the bodies that signed, and
+// publishers, places and the titles of sources. What fits best comes first. Where
+// that is little, what is near follows: names that have the letters with others
+// between, or of which a word is misspelt. What is empty calls nothing.
 func (t *Timeline) Lookup(written string, most int) []Hit {
 	want := newWanted(written)
 	if want.text == "" {
 		return nil
 	}
-	var found [fits][]Hit
-	for _, f := range []Field{TopicField, PersonField, ThreadField} {
-		values := t.values(f)
-		for i := range values {
-			if fit, ok := want.best(values[i].keys); ok {
-				found[fit] = append(found[fit], Hit{f, values[i].value, values[i].name, fit})
-			}
-		}
-	}
-	return bestHits(found, most)
+	return t.named().lookup(&want, most)
 }
 
 // bestHits returns those that fit best of what has been found by how it fits.
@@ -39,13 +33,17 @@ func bestHits(found [fits][]Hit, most int) []Hit {
 	return hits
 }
 
-// best returns how something fits by the best of its names.
-func (w wanted) best(names []key) (Fit, bool) {
+// best returns how something fits by the best of its names, or by words of several;
+// some names count only there.
+func (w *wanted) best(names []key, beside ...key) (Fit, bool) {
 	best := fits
-	for _, k := range names {
-		if fit, ok := w.fit(k); ok && fit < best {
+	for i := range names {
+		if fit, ok := w.fit(&names[i]); ok && fit < best {
 			best = fit
 		}
+	}
+	if best == fits && len(w.words) > 0 && w.areAmong(names, beside) {
+		best = WordsFit
 	}
 	return best, best < fits
 }
@@ -56,13 +54,17 @@ func (w wanted) best(names []key) (Fit, bool) {
 const mostRanked = 5_000
 
 // LookupRecords returns the records whose id or title in any language is what is
-// written, begins with it or has it inside, as [Lookup] does, in order of time
-// where they fit alike. Of a million records that takes some hundredths of a
-// second, and the first time some tenths.
+// written, begins with it or has it or its words inside, as [Lookup] does, in order
+// of time where they fit alike; of few records also those that are near.
+// Of a million records that takes some hundredths of a second, and the first time
+// some tenths.
 func (t *Timeline) LookupRecords(written string, most int) []Hit {
 	want := newWanted(written)
 	if want.text == "" {
 		return nil
+	}
+	if len(t.records) <= mostNear {
+		return t.titled().lookup(&want, most)
 	}
 	const apart = string(separator)
 	left := newSet(len(t.records))
@@ -75,9 +77,24 @@ func (t *Timeline) LookupRecords(written string, most int) []Hit {
 	}
 	hits := t.hits(nil, take(apart+want.text+apart), ExactFit, most)
 	if hits = t.hits(hits, take(apart+want.text), PrefixFit, most); len(hits) < most {
-		hits = append(hits, t.inside(want, take(want.text), most-len(hits))...)
+		hits = append(hits, t.inside(&want, take(want.text), most-len(hits))...)
+	}
+	if len(hits) < most && len(want.words) > 0 {
+		hits = append(hits, t.inside(&want, t.withWords(&want, left), most-len(hits))...)
 	}
 	return hits
+}
+
+// withWords returns those of some records that have all words that are wanted in
+// their names.
+func (t *Timeline) withWords(want *wanted, among set) set {
+	found := slices.Clone(among)
+	for i := range want.words {
+		with := newSet(len(t.records))
+		t.ix.recordNames().find([]string{want.words[i].text}, found, with)
+		found.keep(with)
+	}
+	return found
 }
 
 // hits adds records that fit alike to those that fit better.
@@ -93,7 +110,7 @@ func (t *Timeline) hits(hits []Hit, these set, fit Fit, most int) []Hit {
 
 // inside returns records that have what is wanted inside their names, by how they
 // fit.
-func (t *Timeline) inside(want wanted, these set, most int) []Hit {
+func (t *Timeline) inside(want *wanted, these set, most int) []Hit {
 	var found [fits][]Hit
 	ranked := 0
 	for place := range these.places {
@@ -101,11 +118,7 @@ func (t *Timeline) inside(want wanted, these set, most int) []Hit {
 			break
 		}
 		r := t.records[place]
-		names := []key{newKey(r.ID)}
-		for _, title := range r.Title.All() {
-			names = append(names, newKey(title))
-		}
-		if fit, ok := want.best(names); ok {
+		if fit, ok := want.best(keysOf(r.ID, r.Title, nil)); ok {
 			found[fit] = append(found[fit], t.hit(place, fit))
 		}
 	}
@@ -114,5 +127,5 @@ func (t *Timeline) inside(want wanted, these set, most int) []Hit {
 
 func (t *Timeline) hit(place int, fit Fit) Hit {
 	r := t.records[place]
-	return Hit{IDField, r.ID, r.Title, fit}
+	return Hit{Field: IDField, Value: r.ID, Name: r.Title, Fit: fit}
 }

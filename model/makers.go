@@ -76,44 +76,19 @@ func (t *Timeline) maker(id string) maker {
 	return m
 }
 
-// wantedMaker is how a maker is called: by a folded name, and by its words.
-type wantedMaker struct {
-	name  string
-	words []wanted
-}
-
 // isCalled reports whether a maker is called so: a side and a person by a whole
 // name, and a body by words of its name in any order, so that the Ministry of Trade,
 // Industry and Resources is the trade ministry.
-func (m *maker) isCalled(w wantedMaker) bool {
+func (m *maker) isCalled(w wanted) bool {
 	if m.sort != aBody {
-		return w.name != "" && slices.ContainsFunc(m.keys, func(k key) bool { return k.text == w.name })
+		return w.text != "" && slices.ContainsFunc(m.keys, func(k key) bool { return k.text == w.text })
 	}
-	return slices.ContainsFunc(m.keys, func(k key) bool {
-		return !slices.ContainsFunc(w.words, func(w wanted) bool { return !w.isIn(k) })
-	})
-}
-
-// isIn reports whether a word of a name begins with the word that is wanted, or, in
-// scripts that put no spaces between words, the word stands in the name.
-func (w wanted) isIn(k key) bool {
-	fit, ok := w.fit(k)
-	return ok && (fit != InsideFit || isCJKText(w.text))
-}
-
-func isCJKText(folded string) bool {
-	return !strings.ContainsFunc(folded, func(r rune) bool { return !isCJK(r) })
-}
-
-// wantedWords returns the words of what is written, each by itself.
-func wantedWords(written string) []wanted {
-	var words []wanted
-	for word := range nameWords(written) {
-		if w := newWanted(word); w.text != "" {
-			words = append(words, w)
+	for i := range m.keys {
+		if w.areIn(&m.keys[i]) {
+			return true
 		}
 	}
-	return words
+	return false
 }
 
 // readsPerMaker is of how many records finding takes as long as comparing a maker.
@@ -123,9 +98,10 @@ const readsPerMaker = 8
 // Like a place, one that nothing is known of matches nothing: the bodies are known
 // from the records alone.
 func (t *Timeline) matchMakers(term *Term) matcher {
-	called := make([]wantedMaker, len(term.Values))
+	called := make([]wanted, len(term.Values))
 	for i, v := range term.Values {
-		called[i] = wantedMaker{FoldName(v), wantedWords(v)}
+		called[i] = wantedWord(v)
+		called[i].words = wantedWords(v)
 	}
 	return matcher{
 		find: func(set) set {
@@ -168,6 +144,24 @@ func (l *lister) addSpeakers(t *Timeline) {
 func (t *Timeline) quoted() []value {
 	all := t.values(SpeakerField)
 	return all[:sort.Search(len(all), func(i int) bool { return t.ix.speakers().of(all[i].value).count() == 0 })]
+}
+
+// bodies returns those of the makers that are bodies.
+func (t *Timeline) bodies() []value {
+	isBody := make(map[string]bool)
+	for _, m := range t.ix.makerList() {
+		isBody[m.value] = isBody[m.value] || m.sort == aBody
+	}
+	all := t.values(ByField)
+	from := slices.IndexFunc(all, func(v value) bool { return isBody[v.value] })
+	if from < 0 {
+		return nil
+	}
+	to := from
+	for to < len(all) && isBody[all[to].value] {
+		to++
+	}
+	return all[from:to]
 }
 
 // addMakers adds all makers: sides, bodies and then people, those first by whom most

@@ -139,7 +139,7 @@ func (sp *speller) compare(k key) {
 // partCost is the cost where what was written is part of a name or its initials, or
 // adds to it.
 func (sp *speller) partCost(k key) (int, bool) {
-	fit, ok := sp.fit(k)
+	fit, ok := sp.fit(&k)
 	switch {
 	case ok && fit == ExactFit:
 		return 0, true
@@ -147,7 +147,7 @@ func (sp *speller) partCost(k key) (int, bool) {
 		return prefixCost, true
 	case ok && fit == WordFit:
 		return wordCost, true
-	case ok && (fit == InsideFit || fit == InitialsFit):
+	case ok:
 		return insideCost, true
 	}
 	return wordCost, len(sp.text) < 2*len(k.text) && strings.HasPrefix(sp.text, k.text)

@@ -25,6 +25,8 @@ type Timeline struct {
 	namesakes func() map[string][]string // other names by name, made at the first search
 	offered   map[Field]func() []value   // by field: the values that completion offers, made when first asked for
 	lines     func() storylines          // made when first asked for
+	named     func() directory           // what beside records is looked up by its names
+	titled    func() directory           // the records
 	ix        indexes
 }
 
@@ -69,6 +71,7 @@ func New(d Dataset) *Timeline {
 	t.ix = t.newIndexes()
 	t.namesakes = sync.OnceValue(t.foldNames)
 	t.offered = t.offerings()
+	t.named, t.titled = sync.OnceValue(t.makeNamed), sync.OnceValue(t.makeTitled)
 	t.lines = sync.OnceValue(t.allLines)
 	return t
 }

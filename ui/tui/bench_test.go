@@ -15,9 +15,21 @@ import (
 	"hanjung/ui/tui"
 )
 
+// keysFor returns the keys that open a line, write in it and close it.
+func keysFor(text string) []string {
+	keys := append(strings.Split(text, ""), "esc")
+	for i, key := range keys {
+		if key == " " {
+			keys[i] = "space"
+		}
+	}
+	return keys
+}
+
 // BenchmarkKey measures a key press to its frame (Update and Frame) on the
 // embedded dataset, and reports the median and the 99th percentile: walking
-// through every event and back at three sizes, and writing queries. The garbage
+// through every event and back at three sizes, writing queries, and finding things by
+// their names. The garbage
 // collector is set as the command sets it for the embedded dataset.
 func BenchmarkKey(b *testing.B) {
 	defer debug.SetGCPercent(debug.SetGCPercent(400))
@@ -27,12 +39,8 @@ func BenchmarkKey(b *testing.B) {
 	}
 	timeline := model.New(d)
 	walk := slices.Concat(slices.Repeat([]string{"up"}, len(d.Events)), slices.Repeat([]string{"down"}, len(d.Events)))
-	write := slices.Concat([]string{"/"}, strings.Split("topic:west-sea from:2016 id:beij 한중 talks", ""), []string{"esc"})
-	for i, key := range write {
-		if key == " " {
-			write[i] = "space"
-		}
-	}
+	write := keysFor("/topic:west-sea from:2016 id:beij 한중 talks")
+	find := slices.Concat(keysFor(":gyoengju summit"), keysFor(":시징핑"), keysFor(":wst sea exprt"), keysFor(":ministry sanctoins"), keysFor(":ㅅㅈㅍ"))
 	read := slices.Concat([]string{"enter"}, slices.Repeat([]string{"w"}, 20), slices.Repeat([]string{"tab"}, 20), []string{"end", "home", "esc", "esc", ":"},
 		strings.Split("xijin", ""), []string{"enter"}, slices.Repeat([]string{"pgdown", "w"}, 10), []string{"backspace", "J", "K"})
 	for _, bench := range []struct {
@@ -47,6 +55,7 @@ func BenchmarkKey(b *testing.B) {
 		{"walk-240x80", 240, 80, walk, model.English},
 		{"write-120x36", 120, 36, write, model.English},
 		{"read-120x36", 120, 36, read, model.English},
+		{"palette-120x36", 120, 36, find, model.English},
 	} {
 		b.Run(bench.name, func(b *testing.B) {
 			m, err := tui.New(timeline, tui.Options{Today: sample.Today, Lang: bench.lang})

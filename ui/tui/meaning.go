@@ -149,16 +149,14 @@ func (m *Model) called(f model.Field, value string) string {
 		return value
 	default:
 	}
-	if f == model.SpeakerField || f == model.ByField {
-		f = model.PersonField
-	}
 	return m.calledByName(f, value)
 }
 
 // calledByName returns how what has a value for its name is called.
 func (m *Model) calledByName(f model.Field, value string) string {
 	for _, hit := range m.timeline.Lookup(value, 8) {
-		if hit.Field == f && hit.Fit == model.ExactFit {
+		isPerson := hit.Field == model.PersonField && (f == model.SpeakerField || f == model.ByField)
+		if hit.Fit == model.ExactFit && (hit.Field == f || isPerson) {
 			return hit.Name.In(m.options.Lang)
 		}
 	}

@@ -1,6 +1,7 @@
 package tui
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,10 +9,8 @@ import (
 	tea "charm.land/bubbletea/v2"
 
 	"hanjung/model"
-	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
-	"hanjung/ui/words"
 )
 
 // palette finds anything by its name, in any language, and goes there: actions,
@@ -20,6 +19,7 @@ type palette struct {
 	errand // for records by name
 
 	input  textinput.Model
+	names  model.Names // of the actions
 	items  []paletteItem
 	choice int
 	top    int
@@ -32,9 +32,30 @@ type paletteItem struct {
 	name string
 	note string
 	fit  model.Fit
+	// slack is by how much it fits worse than others that fit in the same way.
+	slack int
+	turn  turn
 
 	action *action // what it does, nil where it leads somewhere
 	run    func(*Model) tea.Cmd
+}
+
+// turn tells what comes first of items that are called by what is written.
+type turn int
+
+const (
+	thingsTurn  turn = iota // actions, records, and what they have in common
+	placesTurn              // and publishers
+	sourcesTurn             // of which there are many, with words of all sorts in their titles
+)
+
+// compare puts items in order: what is only near at last, and before that sources.
+func (i paletteItem) compare(other paletteItem) int {
+	return cmp.Or(
+		cmp.Compare(max(i.fit, model.WordsFit), max(other.fit, model.WordsFit)),
+		cmp.Compare(i.turn/sourcesTurn, other.turn/sourcesTurn),
+		cmp.Compare(i.fit, other.fit), cmp.Compare(i.slack, other.slack), cmp.Compare(i.turn, other.turn),
+	)
 }
 
 // moves tells, as 1, what only moves the cursor.
@@ -51,7 +72,7 @@ const mostItems = 100
 func (m *Model) openPalette() {
 	input := newInput("")
 	input.Focus()
-	m.palette = &palette{input: input}
+	m.palette = &palette{input: input, names: m.actionNames()}
 	m.fillPalette()
 }
 
@@ -163,7 +184,8 @@ func (m *Model) offerItems(records []model.Hit) tea.Cmd {
 	for _, hit := range append(m.timeline.Lookup(written, mostItems), records...) {
 		others = append(others, m.hitItem(hit))
 	}
-	slices.SortStableFunc(others, func(a, b paletteItem) int { return int(a.fit) - int(b.fit) })
+	slices.SortStableFunc(others, paletteItem.compare)
+	others = withoutNear(others)
 	if written == "" { // who wants to move the cursor has pressed an arrow
 		slices.SortStableFunc(others, func(a, b paletteItem) int { return a.moves() - b.moves() })
 	}
@@ -172,6 +194,20 @@ func (m *Model) offerItems(records []model.Hit) tea.Cmd {
 		p.items = append(p.items, paletteItem{what: m.say("search"), name: "“" + written + "”", note: m.key("search"), run: func(m *Model) tea.Cmd { return m.searchFor(written) }})
 	}
 	return m.goOn(&p.errand)
+}
+
+// enoughItems is from how many items on that are called by what is written those are
+// left out that are only near.
+const enoughItems = 8
+
+// withoutNear returns what is called by what is written, of items in order of how they
+// fit, and what is near only where that is little.
+func withoutNear(items []paletteItem) []paletteItem {
+	near := slices.IndexFunc(items, func(i paletteItem) bool { return i.fit > model.WordsFit })
+	if near >= enoughItems || near > 0 && items[0].fit == model.ExactFit {
+		return items[:near]
+	}
+	return items
 }
 
 // dateItems goes to a date, if one is written.
@@ -189,57 +225,6 @@ func (m *Model) goToDay(day model.Day) {
 	m.focus = onList
 	m.list.moveToPlace(m.selection.From(day))
 	m.follows()
-}
-
-func (m *Model) actionItems(written string) []paletteItem {
-	var items []paletteItem
-	for i := range m.actions {
-		a := &m.actions[i]
-		fit, ok := model.Rank(written, m.say(a.help()))
-		for _, name := range []string{a.Help().Desc, a.name} {
-			if byName, named := model.Rank(written, name); named && (!ok || byName < fit) {
-				fit, ok = byName, true
-			}
-		}
-		if ok && (a.worksIn(m.focus) || m.compare != nil && a.worksIn(onDetail)) {
-			items = append(items, paletteItem{what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: fit, action: a, run: a.run})
-		}
-	}
-	return items
-}
-
-func (m *Model) hitItem(hit model.Hit) paletteItem {
-	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), fit: hit.Fit}
-	switch hit.Field {
-	case model.IDField:
-		r, ok := m.timeline.Record(hit.Value)
-		if !ok {
-			return item
-		}
-		item.what, item.note = words.Type(m.options.Lang, r.Type), typeset.Date(r.When().Start(), m.options.Lang)
-		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
-	case model.TopicField:
-		item.run = do(func(m *Model) { m.openPage(page.Subject{To: page.ToTopic, ID: hit.Value}) })
-	case model.PersonField:
-		item.run = do(func(m *Model) { m.openPage(page.Subject{To: page.ToPerson, ID: hit.Value}) })
-	default:
-		item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
-	}
-	return item
-}
-
-// sortOf names what a field asks for, in a word.
-func sortOf(f model.Field) words.Phrase {
-	switch f {
-	case model.TopicField:
-		return "sort|topic"
-	case model.PersonField:
-		return "sort|person"
-	case model.ThreadField:
-		return "sort|thread"
-	default:
-		return words.Phrase(f)
-	}
 }
 
 // The geometry of the palette, in cells.

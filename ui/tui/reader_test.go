@@ -415,6 +415,30 @@ func TestPalette(t *testing.T) {
 	}
 }
 
+// What is written in the palette need not be right, and sources, places and bodies that
+// signed are found too.
+func TestPaletteIsForgiving(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	for written, want := range map[string]string{
+		"exprt":         "▌do          export: this record",
+		"theme next":    "▌do          the next theme",
+		"wst sea":       "▌topic       West Sea · 서해 · 黄海",
+		"시징핑":           "▌person      Xi Jinping",
+		"gyoengju":      "▌event       Lee and Xi meet in Gyeongju",
+		"meet 2025":     "▌event       Lee and Xi meet in Gyeongju",
+		"chosn":         "▌source      Chosun Biz",
+		"memoranda":     "▌source      Chosun Biz, “Article on the memoranda”",
+		"park service":  "▌signer      Korea National Park Service",
+		"qqqqq":         "▌search      “qqqqq”",
+		"ㅅㅈㅍ":           "▌person      Xi Jinping",
+		"조약돌 없는 이름 qqq": "▌search",
+	} {
+		d.press(":").typ(written).see(want).press("esc")
+	}
+	d.press(":").typ("park service").press("enter").see("1 of 3 agreements", "MOU on national parks")
+	d.press("backspace", ":").typ("chosun").press("enter").see("resting on Chosun Biz", "3 of 14 records")
+}
+
 // The query line says in words what it understood.
 func TestQueryLineSaysWhatItMeans(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})

@@ -235,6 +235,9 @@ var chinese = [...]pair{
 	{"sort|topic", "主题"},
 	{"sort|person", "人物"},
 	{"sort|thread", "脉络"},
+	{"sort|signer", "签署方"},
+	{"sort|source", "来源"},
+	{"sort|place", "地点"},
 	{"go|to %s", "前往%s"},
 
 	// The export dialog.

@@ -235,6 +235,9 @@ var korean = [...]pair{
 	{"sort|topic", "주제"},
 	{"sort|person", "인물"},
 	{"sort|thread", "흐름"},
+	{"sort|signer", "서명 주체"},
+	{"sort|source", "출처"},
+	{"sort|place", "장소"},
 	{"go|to %s", "%s 시점으로 이동"},
 
 	// The export dialog.

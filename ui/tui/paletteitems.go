@@ -1,0 +1,115 @@
+package tui
+
+import (
+	tea "charm.land/bubbletea/v2"
+
+	"hanjung/model"
+	"hanjung/ui/page"
+	"hanjung/ui/typeset"
+	"hanjung/ui/words"
+)
+
+// actionNames returns the names of the actions, in English and in the language that
+// is spoken.
+func (m *Model) actionNames() model.Names {
+	values := make([]string, len(m.actions))
+	named := make(map[string][]string)
+	for i := range m.actions {
+		a := &m.actions[i]
+		values[i] = a.name
+		named[a.name] = []string{m.say(a.help()), a.Help().Desc, a.name}
+	}
+	return model.NewNames(values, func(value string) []string { return named[value] })
+}
+
+// actionItems offers the actions that are called by what is written, all of them where
+// nothing is.
+func (m *Model) actionItems(written string) []paletteItem {
+	var items []paletteItem
+	if written == "" {
+		for i := range m.actions {
+			items = m.withAction(items, &m.actions[i], model.Hit{Fit: model.PrefixFit})
+		}
+		return items
+	}
+	for _, hit := range m.palette.names.Lookup(written) {
+		for i := range m.actions {
+			if m.actions[i].name == hit.Value {
+				items = m.withAction(items, &m.actions[i], hit)
+			}
+		}
+	}
+	return items
+}
+
+// withAction adds an action to items where it can be done.
+func (m *Model) withAction(items []paletteItem, a *action, hit model.Hit) []paletteItem {
+	if !a.worksIn(m.focus) && (m.compare == nil || !a.worksIn(onDetail)) {
+		return items
+	}
+	return append(items, paletteItem{
+		what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: hit.Fit, slack: hit.Slack, action: a, run: a.run,
+	})
+}
+
+func (m *Model) hitItem(hit model.Hit) paletteItem {
+	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), fit: hit.Fit, slack: hit.Slack}
+	item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
+	switch hit.Field {
+	case model.IDField:
+		r, ok := m.timeline.Record(hit.Value)
+		if !ok {
+			return item
+		}
+		item.what, item.note = words.Type(m.options.Lang, r.Type), typeset.Date(r.When().Start(), m.options.Lang)
+		item.run = do(func(m *Model) { m.openRecord(hit.Value) })
+	case model.TopicField:
+		item.run = opensPage(page.ToTopic, hit.Value)
+	case model.PersonField:
+		item.run = opensPage(page.ToPerson, hit.Value)
+	case model.ByField:
+		item.run = func(m *Model) tea.Cmd { return m.searchFor(asking(hit).String()) }
+	case model.SourceField:
+		item.turn = placesTurn
+		if s, ok := m.timeline.Source(hit.Value); ok {
+			item.turn, item.name, item.run = sourcesTurn, sourceName(s, m.options.Lang), opensPage(page.ToSource, s.ID)
+			if !s.Date.IsZero() {
+				item.note = typeset.Date(s.Date, m.options.Lang)
+			}
+		}
+	case model.PlaceField:
+		item.turn = placesTurn
+	default:
+	}
+	return item
+}
+
+// opensPage opens the page of a topic, a person or a source.
+func opensPage(to page.Target, id string) func(*Model) tea.Cmd {
+	return do(func(m *Model) { m.openPage(page.Subject{To: to, ID: id}) })
+}
+
+// asking returns the query for what was looked up.
+func asking(hit model.Hit) model.Query {
+	return model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})
+}
+
+// sortOf names what a field asks for, in a word.
+func sortOf(f model.Field) words.Phrase {
+	switch f {
+	case model.TopicField:
+		return "sort|topic"
+	case model.PersonField:
+		return "sort|person"
+	case model.ThreadField:
+		return "sort|thread"
+	case model.ByField:
+		return "sort|signer"
+	case model.SourceField:
+		return "sort|source"
+	case model.PlaceField:
+		return "sort|place"
+	default:
+		return words.Phrase(f)
+	}
+}
