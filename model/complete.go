@@ -38,6 +38,7 @@ func (t *Timeline) Complete(query string, at int) Completions {
 			c.values(t, TopicField)
 			c.values(t, PersonField)
 			c.some(SpeakerField, t.quoted())
+			c.dates(word)
 		}
 		return Completions{start, end, c.best()}
 	}
@@ -101,6 +102,23 @@ func (c *completer) some(f Field, values []value) {
 			c.found[best] = append(c.found[best], offer{f, v})
 		}
 	}
+}
+
+// dates notes the fields of dates for a word that is one.
+func (c *completer) dates(word string) {
+	if d, err := ParsePeriod(word); err != nil || d.IsZero() || !startsWithYear(word) {
+		return
+	}
+	for _, f := range []Field{FromField, InField, ToField} {
+		c.found[ExactFit] = append(c.found[ExactFit], offer{f, &value{value: word, written: quoted(word, f)}})
+	}
+}
+
+// startsWithYear reports whether a word begins with the four digits of a year: less is
+// a number, or a year that is still being written.
+func startsWithYear(word string) bool {
+	const digits = 4
+	return len(word) >= digits && !strings.ContainsFunc(word[:digits], func(r rune) bool { return r < '0' || '9' < r })
 }
 
 // best writes the completions that fit best.
