@@ -76,11 +76,11 @@ type app struct {
 	lang      model.Lang // of titles, names and what the program itself says
 	langIsSet bool       // by a person, and not by the terminal
 
-	accessible bool            // --accessible
-	noState    bool            // --no-state
-	config     settings.Config // what holds where no flag says otherwise
-	problems   []data.Problem  // what is wrong with it
-	warning    string          // the first of that
+	accessible bool               // --accessible
+	noState    bool               // --no-state
+	config     settings.Config    // what holds where no flag says otherwise
+	problems   []settings.Problem // what is wrong with it
+	warning    string             // the first of that
 }
 
 func (a *app) root() *cobra.Command {

@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"hanjung/data"
 	"hanjung/ui/settings"
 	"hanjung/ui/tui"
 	"hanjung/ui/words"
@@ -19,6 +18,7 @@ import (
 // configure takes what the configuration and the environment set and no flag
 // does, and tells what is wrong with them. A flag that is wrong is an error.
 func (a *app) configure(c *cobra.Command) error {
+	wrong := a.chooseLang(os.Getenv)
 	for _, p := range a.problems {
 		a.warn(p)
 	}
@@ -35,16 +35,16 @@ func (a *app) configure(c *cobra.Command) error {
 	if flags.Changed("no-state") {
 		a.config.State = !a.noState
 	}
-	return a.chooseLang(os.Getenv)
+	return wrong
 }
 
 // warn tells a problem that doesn't keep the program from going on, and keeps
 // the first for the program to show.
-func (a *app) warn(p data.Problem) {
-	fmt.Fprintln(a.errOut, p.String())
+func (a *app) warn(p settings.Problem) {
+	fmt.Fprintln(a.errOut, p.In(a.lang))
 	if a.warning == "" {
 		p.File = filepath.Base(p.File)
-		a.warning = p.String()
+		a.warning = p.In(a.lang)
 	}
 }
 
@@ -57,7 +57,7 @@ func (a *app) store() (*settings.Store, settings.State) {
 	store := settings.NewStore(settings.StatePath(), a.data)
 	state, err := store.Load()
 	if err != nil {
-		a.warn(data.Problem{File: settings.StatePath(), Text: err.Error()})
+		a.warn(settings.Problem{File: settings.StatePath(), Err: err})
 	}
 	return store, state
 }

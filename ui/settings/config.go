@@ -3,15 +3,14 @@ package settings
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"slices"
 	"strings"
 
-	"hanjung/data"
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
 // Config is what a person has set. Flags win over it.
@@ -28,23 +27,23 @@ type Config struct {
 	// them known and none bound twice in a pane.
 	Keys map[string][]string
 
-	origins map[string]data.Problem // where each entry was set
+	origins map[string]Problem // where each entry was set
 }
 
 // Problem returns what is wrong with an entry that shows only when it is used,
 // at the place where it was set.
-func (c *Config) Problem(entry string, err error) data.Problem {
+func (c *Config) Problem(entry string, err error) Problem {
 	p := c.origins[entry]
-	p.Text = printable(err.Error())
+	p.Err = err
 	return p
 }
 
 // Load reads the configuration at a path and what the environment sets, which
 // wins. A file that isn't there sets nothing. What is wrong is told line by
 // line, and all the rest applies.
-func Load(path string, getenv func(string) string, actions []Action) (Config, []data.Problem) {
+func Load(path string, getenv func(string) string, actions []Action) (Config, []Problem) {
 	l := loader{
-		config:  Config{Mouse: true, State: true, origins: make(map[string]data.Problem)},
+		config:  Config{Mouse: true, State: true, origins: make(map[string]Problem)},
 		actions: actions, file: path,
 	}
 	l.readFile()
@@ -57,7 +56,7 @@ type loader struct {
 	config   Config
 	actions  []Action
 	file     string
-	problems []data.Problem
+	problems []Problem
 }
 
 // mostBytes is more than any person writes, and little enough to be read and
@@ -69,11 +68,11 @@ func (l *loader) readFile() {
 	switch {
 	case l.file == "", errors.Is(err, fs.ErrNotExist):
 	case err != nil:
-		l.problems = append(l.problems, data.Problem{File: l.file, Text: "can't be read: " + err.Error()})
+		l.problems = append(l.problems, Problem{File: l.file, Err: words.Complain("can't be read: %v", err)})
 	default:
 		l.parse(text)
 	}
-	slices.SortStableFunc(l.problems, func(a, b data.Problem) int {
+	slices.SortStableFunc(l.problems, func(a, b Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
 }
@@ -87,7 +86,7 @@ func (l *loader) text() ([]byte, error) {
 	defer func() { _ = f.Close() }()
 	text, err := io.ReadAll(io.LimitReader(f, mostBytes+1))
 	if err == nil && len(text) > mostBytes {
-		err = fmt.Errorf("the file is larger than %d KB; want a configuration", mostBytes>>10)
+		err = words.Complain("the file is larger than %d KB; want a configuration", mostBytes>>10)
 	}
 	return text, reason(err)
 }
@@ -107,9 +106,9 @@ func (l *loader) readEnvironment(getenv func(string) string) {
 		if value == "" {
 			continue
 		}
-		origin := data.Problem{File: name}
+		origin := Problem{File: name}
 		if err := e.set(&l.config, value, ""); err != nil {
-			origin.Text = printable(err.Error())
+			origin.Err = err
 			l.problems = append(l.problems, origin)
 			continue
 		}

@@ -260,3 +260,22 @@ func BenchmarkLoad(b *testing.B) {
 		settings.Load(path, unset, actions())
 	}
 }
+
+// What is wrong is told in the reader's language, with what an action is called in
+// it, and on one line whatever the file holds.
+func TestProblemsInKorean(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "c.yaml")
+	if err := os.WriteFile(path, []byte("theem: x\nkeys: {quit: \"\\u1b[\\n\"}\n"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	_, problems := settings.Load(path, unset, actions())
+	if len(problems) != 2 {
+		t.Fatalf("the problems are %v", problems)
+	}
+	if got := problems[0].In(model.Korean); got != path+`:1:1: "theem" 설정은 없습니다. 혹시 theme?` {
+		t.Error(got)
+	}
+	if got := problems[1].In(model.Korean); strings.ContainsAny(got, "\x1b\n") || !strings.Contains(got, "키는 없습니다") {
+		t.Errorf("%q", got)
+	}
+}

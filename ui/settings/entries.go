@@ -1,7 +1,6 @@
 package settings
 
 import (
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -9,6 +8,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/theme"
+	"hanjung/ui/words"
 )
 
 // entry is something that can be set by one word. The table of entries is where
@@ -47,7 +47,7 @@ func setTheme(c *Config, value, _ string) error {
 
 func setLang(c *Config, value, _ string) error {
 	if value != "" && !slices.Contains(model.Langs(), model.Lang(value)) {
-		return fmt.Errorf("there is no language %.40q; want en, ko or zh", value)
+		return words.Complain("there is no language %.40q; want %s", value, []string{"en", "ko", "zh"})
 	}
 	c.Lang = model.Lang(value)
 	return nil
@@ -68,7 +68,7 @@ func setData(c *Config, value, folder string) error {
 	if rest, ok := strings.CutPrefix(path, "~"); ok && (rest == "" || os.IsPathSeparator(rest[0])) {
 		home, err := os.UserHomeDir()
 		if err != nil {
-			return fmt.Errorf("%.80q: there is no home folder; write the path out", value)
+			return words.Complain("%.80q: there is no home folder; write the path out", value)
 		}
 		path = filepath.Join(home, rest)
 	}
@@ -77,7 +77,7 @@ func setData(c *Config, value, folder string) error {
 	}
 	if path != "" {
 		if _, err := os.Stat(path); err != nil {
-			return fmt.Errorf("there is no file or folder %.200q; the embedded dataset takes its place", path)
+			return words.Complain("there is no file or folder %.200q; the embedded dataset takes its place", path)
 		}
 	}
 	c.Data = path
@@ -92,7 +92,7 @@ func setBool(to *bool, value string) error {
 	case "false", "no", "off", "0":
 		*to = false
 	default:
-		return fmt.Errorf("%.40q is neither true nor false; want one of them", value)
+		return words.Complain("%.40q is neither true nor false; want one of them", value)
 	}
 	return nil
 }

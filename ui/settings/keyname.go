@@ -1,13 +1,14 @@
 package settings
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 // namedKeys are the keys that write no character, as the program calls them.
@@ -27,11 +28,11 @@ func modifiers() []string { return []string{"ctrl", "alt", "shift"} }
 func keyName(written string) (string, error) {
 	held, base := splitKey(written)
 	if base == "" {
-		return "", fmt.Errorf("%.40q names no key; want one such as w, F2 or ctrl+e", written)
+		return "", words.Complain("%.40q names no key; want one such as w, F2 or ctrl+e", written)
 	}
 	for _, m := range held {
 		if !slices.Contains(modifiers(), m) {
-			return "", fmt.Errorf("%.40q: there is no modifier %.40q; want ctrl, alt or shift", written, m)
+			return "", words.Complain("%.40q: there is no modifier %.40q; want ctrl, alt or shift", written, m)
 		}
 	}
 	name, err := baseName(base, slices.Contains(held, "ctrl"))
@@ -39,7 +40,7 @@ func keyName(written string) (string, error) {
 		return "", err
 	}
 	if utf8.RuneCountInString(name) == 1 && slices.Contains(held, "shift") {
-		return "", fmt.Errorf("%.40q: a character is written as shift makes it, as in J for shift+j", written)
+		return "", words.Complain("%.40q: a character is written as shift makes it, as in J for shift+j", written)
 	}
 	parts := slices.DeleteFunc(modifiers(), func(m string) bool { return !slices.Contains(held, m) })
 	return arriving(strings.Join(append(parts, name), "+"))
@@ -69,28 +70,28 @@ func baseName(base string, ctrl bool) (string, error) {
 		if slices.Contains(namedKeys(), lower) {
 			return lower, nil
 		}
-		return "", fmt.Errorf("there is no key %.40q; %s", base, keySuggestion(lower))
+		return "", words.Complain("there is no key %.40q; %v", base, keySuggestion(lower))
 	case unicode.Is(unicode.Hangul, r):
-		return "", fmt.Errorf("%q is typed with a Korean input method on; write the letter on the same key, which then works with it on or off", base)
+		return "", words.Complain("%q is typed with a Korean input method on; write the letter on the same key, which then works with it on or off", base)
 	case unicode.IsMark(r) || !unicode.IsPrint(r) || typeset.Plain(base) != base:
-		return "", fmt.Errorf("%q is no character that a key writes", base)
+		return "", words.Complain("%q is no character that a key writes", base)
 	case ctrl:
 		return lower, nil // terminals don't tell the case of what is held with ctrl
 	}
 	return base, nil
 }
 
-func keySuggestion(wrong string) string {
+func keySuggestion(wrong string) error {
 	synonyms := map[string]string{
 		"escape": "esc", "return": "enter", "del": "delete", "ins": "insert", "pageup": "pgup", "pagedown": "pgdown", "pgdn": "pgdown", "bs": "backspace",
 	}
 	if name, ok := synonyms[wrong]; ok {
-		return "it is called " + name
+		return words.Complain("it is called %s", name)
 	}
-	if suggested := suggestion(wrong, namedKeys()); strings.HasPrefix(suggested, "did") {
-		return suggested
+	if near := model.Nearest(wrong, namedKeys()); near != "" {
+		return words.Complain("did you mean %s?", near)
 	}
-	return "want a character, or one of " + strings.Join(namedKeys()[:15], " ") + " f1 to f12"
+	return words.Complain("want a character, or one of %s f1 to f12", strings.Join(namedKeys()[:15], " "))
 }
 
 // arriving returns an error for a key that no terminal sends by that name, or
@@ -98,7 +99,7 @@ func keySuggestion(wrong string) string {
 func arriving(name string) (string, error) {
 	same := map[string]string{"ctrl+i": "tab", "ctrl+m": "enter", "ctrl+[": "esc"}
 	if other, ok := same[name]; ok {
-		return "", fmt.Errorf("%s reaches programs as %s; write that, or another key", name, other)
+		return "", words.Complain("%s reaches programs as %s; write that, or another key", name, other)
 	}
 	return name, nil
 }

@@ -1,10 +1,11 @@
 package settings
 
 import (
-	"fmt"
 	"slices"
 
 	"github.com/goccy/go-yaml/ast"
+
+	"hanjung/ui/words"
 )
 
 // Action is something that a user can do in the program, as far as keys are
@@ -48,7 +49,7 @@ func (l *loader) takeKeys(value ast.Node) {
 		i := slices.IndexFunc(l.actions, func(a Action) bool { return a.Name == name })
 		switch {
 		case i < 0:
-			l.wrongf(pair.Key, "there is no action %.40q; %s", name, suggestion(name, l.actionNames()))
+			l.wrongf(pair.Key, "there is no action %.40q; %v", name, suggestion(name, l.actionNames()))
 		case slices.ContainsFunc(bindings, func(b binding) bool { return b.action.Name == name }):
 			l.wrongf(pair.Key, "%s is bound twice; the first stands", name)
 		default:
@@ -88,7 +89,7 @@ func (l *loader) keysOf(a *Action, value ast.Node) []boundKey {
 		}
 		name, err := keyName(written)
 		if err == nil && name == alwaysEnds && a.Name != quitAction {
-			err = fmt.Errorf("%s always ends the program; choose another key", alwaysEnds)
+			err = words.Complain("%s always ends the program; choose another key", alwaysEnds)
 		}
 		if err != nil {
 			l.wrongf(n, "%s: %v", a.Name, err)
@@ -132,7 +133,7 @@ func (l *loader) tryAssign(bindings []binding) (keys map[string][]string, failed
 		own := len(l.problems)
 		for _, k := range b.keys {
 			if other := t.holder(k.name, b.action); other != nil {
-				l.wrongf(k.at, "%s: %s already means %s (%s); give that another key first", b.action.Name, k.name, other.Name, other.Help)
+				l.wrongf(k.at, "%s: %s already means %s (%v); give that another key first", b.action.Name, k.name, other.Name, words.Complain(words.Phrase(other.Help)))
 				continue
 			}
 			t.hold(b.action, k.name)

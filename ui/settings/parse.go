@@ -3,7 +3,6 @@ package settings
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -14,8 +13,8 @@ import (
 	"github.com/goccy/go-yaml/ast"
 	"github.com/goccy/go-yaml/parser"
 
-	"hanjung/data"
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
 // parse takes a configuration's text in. Broken YAML sets nothing, because what
@@ -23,7 +22,7 @@ import (
 func (l *loader) parse(text []byte) {
 	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	if !utf8.Valid(text) || bytes.IndexByte(text, 0) >= 0 {
-		l.problems = append(l.problems, data.Problem{File: l.file, Line: 1, Column: 1, Text: "the file is not UTF-8 text; save it as UTF-8"})
+		l.problems = append(l.problems, Problem{File: l.file, Line: 1, Column: 1, Err: words.Complain("the file is not UTF-8 text; save it as UTF-8")})
 		return
 	}
 	file, err := parser.ParseBytes(text, 0, parser.AllowDuplicateMapKey())
@@ -43,7 +42,7 @@ func (l *loader) parse(text []byte) {
 }
 
 func (l *loader) broken(err error) {
-	p := data.Problem{File: l.file, Line: 1, Column: 1}
+	p := Problem{File: l.file, Line: 1, Column: 1}
 	message := err.Error()
 	if located, ok := errors.AsType[yaml.Error](err); ok {
 		message = located.GetMessage()
@@ -51,7 +50,7 @@ func (l *loader) broken(err error) {
 			p.Line, p.Column = tk.Position.Line, tk.Position.Column
 		}
 	}
-	p.Text = "broken YAML: " + printable(message) + "; nothing of the file applies until it is mended"
+	p.Err = words.Complain("broken YAML: %s; nothing of the file applies until it is mended", message)
 	l.problems = append(l.problems, p)
 }
 
@@ -70,15 +69,19 @@ func printable(s string) string {
 }
 
 // wrongf tells what is wrong at a place of the file.
-func (l *loader) wrongf(at ast.Node, format string, args ...any) {
+func (l *loader) wrongf(at ast.Node, phrase words.Phrase, args ...any) {
+	l.wrong(at, words.Complain(phrase, args...))
+}
+
+func (l *loader) wrong(at ast.Node, err error) {
 	p := l.origin(at)
-	p.Text = fmt.Sprintf(format, args...)
+	p.Err = err
 	l.problems = append(l.problems, p)
 }
 
 // origin returns a place of the file.
-func (l *loader) origin(at ast.Node) data.Problem {
-	p := data.Problem{File: l.file, Line: 1, Column: 1}
+func (l *loader) origin(at ast.Node) Problem {
+	p := Problem{File: l.file, Line: 1, Column: 1}
 	tk := at.GetToken()
 	switch n := at.(type) {
 	case *ast.SequenceNode:
@@ -105,7 +108,7 @@ func (l *loader) take(body ast.Node) {
 	for _, pair := range all {
 		name := pair.Key.GetToken().Value
 		if seen[name] {
-			l.wrongf(pair.Key, "%s is set twice; the first stands", printable(name))
+			l.wrongf(pair.Key, "%s is set twice; the first stands", name)
 			continue
 		}
 		seen[name] = true
@@ -120,7 +123,7 @@ func (l *loader) takeEntry(name string, pair *ast.MappingValueNode) {
 	value, isWord := word(pair.Value)
 	switch {
 	case i < 0 && !isKeys:
-		l.wrongf(pair.Key, "there is no setting %.40q; %s", name, suggestion(name, names(all)))
+		l.wrongf(pair.Key, "there is no setting %.40q; %v", name, suggestion(name, names(all)))
 	case pair.Value.Type() == ast.NullType: // nothing behind the colon leaves the default
 	case isKeys:
 		l.takeKeys(pair.Value)
@@ -128,7 +131,7 @@ func (l *loader) takeEntry(name string, pair *ast.MappingValueNode) {
 		l.wrongf(pair.Value, "%s takes one word, as in %s: %s", name, name, all[i].value)
 	default:
 		if err := all[i].set(&l.config, value, filepath.Dir(l.file)); err != nil {
-			l.wrongf(pair.Value, "%s", printable(err.Error()))
+			l.wrong(pair.Value, err)
 			return
 		}
 		l.config.origins[name] = l.origin(pair.Value)
@@ -145,11 +148,11 @@ func names(all []entry) []string {
 
 // suggestion says which of some names a wrong one was meant to be or, where none
 // is near, what there is.
-func suggestion(wrong string, known []string) string {
+func suggestion(wrong string, known []string) error {
 	if near := model.Nearest(wrong, known); near != "" {
-		return "did you mean " + near + "?"
+		return words.Complain("did you mean %s?", near)
 	}
-	return "hanjung config lists them all"
+	return words.Complain("%s lists them all", "hanjung config")
 }
 
 // pairs returns the entries of a mapping.

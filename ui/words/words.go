@@ -83,11 +83,11 @@ var (
 )
 
 func toKorean() []pair {
-	return slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:], koreanPages[:])
+	return slices.Concat(korean[:], koreanSpoken[:], koreanCommand[:], koreanPages[:], koreanConfig[:])
 }
 
 func toChinese() []pair {
-	return slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:], chinesePages[:])
+	return slices.Concat(chinese[:], chineseSpoken[:], chineseCommand[:], chinesePages[:], chineseConfig[:])
 }
 
 func printerOf(tag language.Tag, translations []pair) *message.Printer {
