@@ -180,6 +180,11 @@ func (ref *reference) spellings(word string) []string {
 	for _, p := range ref.timeline.People() {
 		add(append(p.Name.All(), p.Aliases...))
 	}
+	for _, side := range model.Sides() {
+		if side != model.Other {
+			add(side.Name().All())
+		}
+	}
 	return words
 }
 

@@ -17,7 +17,7 @@ var queries = []string{
 	"topic:west-sea", "topic:서해", `topic:"yellow sea",culture`, "-topic:diplomacy", "topic:west-sea -topic:culture type:any", "topic:thaad,economy topic:diplomacy",
 	"kind:summit", "kind:mou,treaty type:any", "-kind:summit kind:visit,dispute",
 	"person:xi-jinping", "person:이재명 type:any", "-person:习近平 topic:west-sea", "person:xi-jinping,lee-jae-myung kind:meeting",
-	"speaker:xi-jinping", "speaker:이재명,wi-sung-lac type:any", "-speaker:习近平 speaker:lee-jae-myung", "speaker:xi-jinping japan",
+	"speaker:xi-jinping", "speaker:이재명,wi-sung-lac type:any", "-speaker:习近平 speaker:lee-jae-myung", "speaker:xi-jinping japan", "speaker:시진핑 일본", "日本 type:any", `"north korea" from:2025`, "-중국 type:any",
 	"by:KR", "by:중국 type:commitment", "-by:china,US type:any", `by:"trade ministry"`, `by:"ministry trade",상무부 type:any`, "by:商务部 -by:kim-jung-kwan", "by:wang-wentao,JP", "by:ㅎㄱㅇㅎ", `by:"deep zone"`, "by:talks kind:mou",
 	"side:KR", "side:china type:any", "-side:CN type:any", "side:US,JP,KP type:any",
 	"place:beijing", "place:베이징,seoul", "-place:busan from:2025", `place:"-" type:any`,

@@ -7,8 +7,8 @@ import (
 )
 
 // spellings returns a free word of a query, folded, and behind it all other
-// names of the topics and people that have it for a name or alias: 黄海 is also
-// found as West Sea, 이재명 as 李在明. It is nil for a word of which nothing is
+// names of the topics, people and sides that have it for a name or alias: 黄海 is
+// also found as West Sea, 이재명 as 李在明, 일본 as Japan. It is nil for a word of which nothing is
 // left.
 func (t *Timeline) spellings(word string) []string {
 	folded := Fold(word)
@@ -59,7 +59,7 @@ func (t *Timeline) nameAt(terms []Term) (name string, n int) {
 	return name, n
 }
 
-// foldNames returns for each name and alias of a topic or person, folded as a
+// foldNames returns for each name and alias of a topic, person or side, folded as a
 // name, all the names and aliases of everything that is called so, folded as
 // texts are.
 func (t *Timeline) foldNames() map[string][]string {
@@ -86,6 +86,11 @@ func (t *Timeline) foldNames() map[string][]string {
 	}
 	for i := range t.people.list {
 		add(append(t.people.list[i].Name.All(), t.people.list[i].Aliases...))
+	}
+	for _, side := range Sides() {
+		if side != Other {
+			add(side.Name().All())
+		}
 	}
 	return namesakes
 }
