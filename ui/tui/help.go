@@ -189,7 +189,7 @@ func (h *help) legend(p *helpPage, k look) {
 		{g.Superseded, k.say("promise superseded by another")},
 		{g.Pointer, k.say("behind a title: the words searched for are inside the record")},
 		{g.Count + "7", k.say("seven agreements were signed there")},
-		{"+2", k.say("two more topics")},
+		{"+", k.say("more topics than there is room for; +2 two more")},
 		{"1–", k.say("a span of days; ~ about, ? uncertain, %s day not known", g.Bullet)},
 	}
 	want, begun := model.Fold(h.filter), false

@@ -26,9 +26,9 @@ const (
 func (o rower) topicCells() int {
 	switch {
 	case o.width < middleRow:
-		return 0
+		return letterCells(o.lang)
 	case o.width < namedRow:
-		return letterCells(o.lang) + len("+2")
+		return 2*letterCells(o.lang) + 1
 	case o.width < amplyNamed:
 		return len("Korean Penins +2")
 	}
@@ -155,50 +155,68 @@ func (o rower) character(r *model.Record) []typeset.Span {
 	return []typeset.Span{{Text: " " + typeset.Fit(text, 9), Role: role}}
 }
 
-// topics sets the topics of a record as far as there is room, and how many more
-// there are: D+2 or, in a wide row, Diplomacy · West Sea +1.
+// topics sets the topics of a record, as far as there is room for them.
 func (o rower) topics(r *model.Record) []typeset.Span {
-	room := o.topicCells()
-	if room == 0 {
-		return nil
+	spans := []typeset.Span{{Text: " "}}
+	if o.width < namedRow {
+		spans = append(spans, o.topicLetters(o.inOrder(r))...)
+	} else {
+		spans = append(spans, o.topicNames(o.inOrder(r))...)
 	}
-	ids := o.inOrder(r)
-	spans := append(make([]typeset.Span, 0, 2*len(ids)+2), typeset.Span{Text: " "})
+	return typeset.FitSpans(spans, o.topicCells()+1)
+}
+
+// topicLetters sets the letters of topics, and a sign for those that have no room:
+// DWC, or DW+ for four.
+func (o rower) topicLetters(ids []string) []typeset.Span {
+	var spans []typeset.Span
+	cells, room := letterCells(o.lang), o.topicCells()
+	for i, id := range ids {
+		need := cells
+		if len(ids) > i+1 {
+			need += len("+")
+		}
+		if i > 0 && room < need {
+			return append(spans, typeset.Span{Text: typeset.Truncate("+", room), Role: typeset.Muted})
+		}
+		spans = append(spans, typeset.Span{
+			Text: typeset.Fit(o.letters[id], cells), Role: page.TopicRole(o.selection.Timeline(), id),
+		})
+		room -= cells
+	}
+	return spans
+}
+
+// topicNames sets the names of topics, and how many more there are: Diplomacy ·
+// West Sea +1.
+func (o rower) topicNames(ids []string) []typeset.Span {
+	room := o.topicCells()
+	spans := make([]typeset.Span, 0, 2*len(ids)+1)
 	for i, id := range ids {
 		part, more := "", ""
 		if i > 0 {
 			part = " " + o.theme.Glyphs.Bullet + " "
 		}
 		if len(ids) > i+1 {
-			more = o.more(len(ids) - i - 1)
+			more = moreTopics(len(ids) - i - 1)
 		}
 		name := o.topicName(id)
 		free := room - typeset.Width(part) - typeset.Width(more)
 		if i > 0 && typeset.Width(name) > free {
-			spans = append(spans, typeset.Span{Text: o.more(len(ids) - i), Role: typeset.Muted})
-			break
+			return append(spans, typeset.Span{Text: moreTopics(len(ids) - i), Role: typeset.Muted})
 		}
 		name = typeset.Truncate(name, free)
 		spans = append(spans, typeset.Span{Text: part, Role: typeset.Muted}, typeset.Span{Text: name, Role: page.TopicRole(o.selection.Timeline(), id)})
 		room -= typeset.Width(part) + typeset.Width(name)
 	}
-	return typeset.FitSpans(spans, o.topicCells()+1)
+	return spans
 }
 
-// more says how many topics a row has no room for.
-func (o rower) more(n int) string {
-	if o.width < namedRow {
-		return "+" + strconv.Itoa(min(n, 9))
-	}
-	return " +" + strconv.Itoa(min(n, 9))
-}
+// moreTopics says how many topics a row has no room for.
+func moreTopics(n int) string { return " +" + strconv.Itoa(min(n, 9)) }
 
-// topicName returns the name of a topic or, where a row has no room for it, its
-// letter.
+// topicName returns the name of a topic.
 func (o rower) topicName(id string) string {
-	if o.width < namedRow {
-		return typeset.Fit(o.letters[id], letterCells(o.lang))
-	}
 	name := id
 	if t, ok := o.selection.Timeline().Topic(id); ok {
 		name = t.Name.In(o.lang)

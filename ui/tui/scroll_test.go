@@ -28,7 +28,7 @@ func TestScrollWritesLittle(t *testing.T) {
 		w, h         int
 		median, most int // bytes
 	}{
-		{80, 24, 1 << 10, 2 << 10},
+		{80, 24, 5 << 8, 2 << 10},
 		{120, 36, 9 << 8, 11 << 8},
 	} {
 		for _, lang := range []model.Lang{model.English, model.Korean, model.Chinese} {

@@ -380,7 +380,7 @@ var chinese = [...]pair{
 	{"promise superseded by another", "已被其他承诺取代"},
 	{"behind a title: the words searched for are inside the record", "标题后：所查词语在记录之内"},
 	{"seven agreements were signed there", "当场签署了七项协议"},
-	{"two more topics", "另有两个主题"},
+	{"more topics than there is room for; +2 two more", "还有放不下的主题；+2 表示另有两个"},
 	{"a span of days; ~ about, ? uncertain, %s day not known", "一段日子；~ 约，? 不确定，%s 日期不详"},
 	{"topic: %s", "主题：%s"},
 }

@@ -380,7 +380,7 @@ var korean = [...]pair{
 	{"promise superseded by another", "다른 약속으로 대체됨"},
 	{"behind a title: the words searched for are inside the record", "제목 뒤: 찾는 낱말이 기록 안에 있음"},
 	{"seven agreements were signed there", "그 자리에서 합의 7건 서명"},
-	{"two more topics", "그 밖의 주제 두 개"},
+	{"more topics than there is room for; +2 two more", "다 적지 못한 주제가 더 있음. +2는 두 개 더"},
 	{"a span of days; ~ about, ? uncertain, %s day not known", "여러 날; ~ 무렵, ? 불확실, %s 날 미상"},
 	{"topic: %s", "주제: %s"},
 }
