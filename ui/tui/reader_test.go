@@ -82,7 +82,7 @@ func TestWalksMatchesOnThePage(t *testing.T) {
 // come to, and that it begins again.
 func TestSaysWhichMatch(t *testing.T) {
 	d := drive(t, 80, 24, tui.Options{Query: parsed(t, "sea")})
-	d.see("4 of 8 events", "Boundary talks begin           ▸ ", "▲ …appear in the West Sea  ")
+	d.see("4 of 8 events", "Boundary talks begin         ▸ W", "▲ …appear in the West Sea")
 	d.press("home", "n").see("match 2 of 4").press("n", "n").see("match 4 of 4").press("n").see("match 1 of 4, from the beginning again").at("Boundary")
 	d.press("N").see("match 4 of 4, from the end again").press("N").see("match 3 of 4").press("end", "enter", "n").see("match 1 of ", "on this page").press("N").see("match ")
 	d = drive(t, 80, 24, tui.Options{Query: parsed(t, "peace")})
