@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"io"
+	"io/fs"
 	"slices"
 
 	"hanjung/model"
@@ -49,6 +50,19 @@ func newLoader(ctx context.Context, path string, stdin io.Reader) (*loader, erro
 type readError struct{ error }
 
 func (e readError) Error() string { return "reading the dataset: " + e.error.Error() }
+
+const (
+	notRead model.Mistake = "reading the dataset: %s"
+	noFile  model.Mistake = "%s: no such file or folder"
+)
+
+// Say tells the error in a reader's words, as far as it is no matter of the system.
+func (e readError) Say(in model.Saying) string {
+	if at, ok := errors.AsType[*fs.PathError](e.error); ok && errors.Is(at.Err, fs.ErrNotExist) {
+		return in(notRead, in(noFile, at.Path))
+	}
+	return in(notRead, e.error.Error())
+}
 
 func (e readError) Unwrap() error { return e.error }
 

@@ -3,6 +3,10 @@ package words
 // chineseCommand is what the command line says in Chinese, in simplified
 // characters: what is wrong with a query, and the help of the commands.
 var chineseCommand = [...]pair{
+	// What keeps a dataset from being read.
+	{"reading the dataset: %s", "无法读取数据：%s"},
+	{"%s: no such file or folder", "%s：没有这个文件或文件夹"},
+
 	// What is wrong with a query.
 	{"query, column %d: %s", "查询第%d个字符：%s"},
 	{"there is a control character (%s) here; delete it", "此处有控制字符（%s），请删除"},

@@ -3,6 +3,10 @@ package words
 // koreanCommand is what the command line says in Korean: what is wrong with a
 // query, and the help of the commands.
 var koreanCommand = [...]pair{
+	// What keeps a dataset from being read.
+	{"reading the dataset: %s", "데이터를 읽지 못했습니다. %s"},
+	{"%s: no such file or folder", "%s: 그런 파일이나 폴더가 없습니다"},
+
 	// What is wrong with a query.
 	{"query, column %d: %s", "검색식 %d번째 글자: %s"},
 	{"there is a control character (%s) here; delete it", "제어 문자(%s)가 있습니다. 지우십시오"},
