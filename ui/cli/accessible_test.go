@@ -18,8 +18,9 @@ func TestAccessible(t *testing.T) {
 	p := open(t, 60, 40, "topic:서해", "in:2026-01-05")
 	p.seeText("1 of 207 events matches topic:서해 in:2026-01-05.")
 	p.press("1\r")
-	p.seeText("이재명·시진핑, 베이징서 정상회담")
 	p.seeText("Number to read a part")
+	p.press("17\r")
+	p.seeText("이재명·시진핑, 베이징서 정상회담")
 	p.press("q\r")
 	if status := p.end(); status != 0 {
 		t.Errorf("exit status %d, want 0", status)

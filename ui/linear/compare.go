@@ -66,7 +66,7 @@ func (s *session) comparison(selection model.Selection, pair [2]*model.Record) m
 // what is said.
 func (s *session) names(pair [2]*model.Record) [2]string {
 	names := typeset.ShortNames(pair[0], pair[1], s.Lang)
-	if pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != s.date(pair[0].When()) {
+	if pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != typeset.Date(pair[0].When(), s.Lang) {
 		return names
 	}
 	return [2]string{s.phrase("First"), s.phrase("Second")}

@@ -108,7 +108,7 @@ func (s *session) whoIs(id string) string {
 	told := make([]string, len(p.Roles))
 	for i := range p.Roles {
 		r := &p.Roles[i]
-		told[i] = listed([]string{typeset.Office(r, s.Lang), typeset.Period(r.From, r.To, s.Lang)})
+		told[i] = listed([]string{typeset.Office(r, s.Lang), s.period(r.From, r.To)})
 	}
 	return s.sentence(s.personName(id)+": "+strings.Join(told, "; ")) + " "
 }

@@ -50,7 +50,21 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 	n.add(n.phrase("Thread"), n.thread())
 	n.add(n.phrase("People"), n.people())
 	n.add(n.phrase("Sources"), n.sources(n.cited.IDs()))
+	n.add(n.phrase("In other languages"), n.titles())
 	return n.parts
+}
+
+// titles tells what the record is called in other languages. They come last: the voice
+// of one language spells out another.
+func (n *narrator) titles() []item {
+	var items []item
+	for _, l := range model.Langs() {
+		if title := n.record.Title.In(l); n.record.Title.Has(l) && title != n.in(n.record.Title) {
+			text := n.phrase("In %s:", n.langName(l)) + " " + title
+			items = append(items, item{text, func() { n.sayf("Nothing more is said of it.") }})
+		}
+	}
+	return items
 }
 
 // add adds a part, if there is anything in it.

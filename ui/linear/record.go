@@ -35,18 +35,15 @@ func (s *session) told(m menu, tell func() []part) menu {
 	return m
 }
 
-// recordTitle says what the record is and about what, and where it stands in the
-// selection.
+// recordTitle says where the record stands in the selection, what it is called and,
+// apart from that, what is to be known of it.
 func (s *session) recordTitle(of sequence, r *model.Record) string {
 	kind := ""
 	if r.Type == model.AgreementType {
 		kind = typeset.KindName(r, s.Lang)
 	}
-	told := []string{s.date(r.When()), s.nature(r, of.selection.Today()), s.in(r.Title), kind}
-	for _, id := range r.Topics {
-		told = append(told, s.topicName(id))
-	}
-	return s.placeIn(of, r) + ": " + listed(append(told, s.notes(r)))
+	told := []string{s.date(r.When()), s.nature(r, of.selection.Today()), kind, s.notes(r)}
+	return s.sentence(s.placeIn(of, r)+": "+s.in(r.Title)) + " " + capital(listed(told))
 }
 
 // placeIn says which record of a selection it is, as in Event 171 of 207.
@@ -65,11 +62,11 @@ func (s *session) facts(r *model.Record) []string {
 			facts = append(facts, s.sentence(label+text))
 		}
 	}
-	for _, l := range model.Langs() {
-		if title := r.Title.In(l); r.Title.Has(l) && title != s.in(r.Title) {
-			add(s.phrase("In %s:", s.langName(l))+" ", title)
-		}
+	var topics []string
+	for _, id := range r.Topics {
+		topics = append(topics, s.topicName(id))
 	}
+	add(s.phrase("Topics:")+" ", listed(topics))
 	add(s.phrase("Place:")+" ", s.in(r.Place))
 	date := func(label words.Phrase, d model.Date) {
 		if !d.IsZero() {
@@ -83,9 +80,18 @@ func (s *session) facts(r *model.Record) []string {
 		add("", s.phrase("Planned: the sources only announce it"))
 	}
 	if r.Type == model.CommitmentType && len(r.History()) == 0 {
-		add("", typeset.NothingOnRecord(s.timeline.About(), s.Lang))
+		add("", s.nothingOnRecord())
 	}
 	return facts
+}
+
+// nothingOnRecord says that nothing is known to have followed.
+func (s *session) nothingOnRecord() string {
+	known := s.timeline.About().AsOf
+	if known.IsZero() {
+		return s.phrase("Nothing is on record.")
+	}
+	return s.phrase("Nothing is on record as of %s.", s.date(known))
 }
 
 // part returns the menu of a part of what is told. From its last page n leads to

@@ -20,9 +20,6 @@ func (s *session) phrase(phrase words.Phrase, args ...any) string {
 	return words.In(s.Lang, phrase, args...)
 }
 
-// date writes a date in the reader's language.
-func (s *session) date(d model.Date) string { return typeset.Date(d, s.Lang) }
-
 // sentence returns a text with a full stop behind it, unless it ends in one or
 // in another sign that ends a sentence.
 func (s *session) sentence(text string) string {
@@ -68,17 +65,33 @@ func (s *session) langName(l model.Lang) string {
 
 // sourceNumbers says which sources support a statement.
 func (s *session) sourceNumbers(numbers []int) string {
-	list := make([]string, len(numbers))
-	for i, n := range numbers {
-		list[i] = strconv.Itoa(n)
-	}
-	switch len(list) {
+	switch len(numbers) {
 	case 0:
 		return ""
 	case 1:
-		return s.phrase("source %s", list[0])
+		return s.phrase("source %s", strconv.Itoa(numbers[0]))
 	}
-	return s.phrase("sources %s", strings.Join(list, ", "))
+	return s.phrase("sources %s", strings.Join(s.runs(slices.Sorted(slices.Values(numbers))), ", "))
+}
+
+// runs says numbers in order, of three and more that follow one another the first
+// and the last.
+func (s *session) runs(numbers []int) []string {
+	var list []string
+	for len(numbers) > 0 {
+		n := 1
+		for n < len(numbers) && numbers[n] <= numbers[n-1]+1 {
+			n++
+		}
+		if first, last := numbers[0], numbers[n-1]; last > first+1 {
+			list = append(list, s.phrase("spoken|%d to %d", first, last))
+		} else {
+			n = 1
+			list = append(list, strconv.Itoa(first))
+		}
+		numbers = numbers[n:]
+	}
+	return list
 }
 
 // statement returns a text as a sentence with its sources behind it.
