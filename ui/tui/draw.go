@@ -49,16 +49,19 @@ func (m *Model) Frame() string {
 	if m.layout.tooSmall {
 		return m.tooSmall()
 	}
+	lines := append(m.behind(), m.foot()...)
+	m.overlays(lines)
+	return strings.Join(lines, "\n")
+}
+
+// upper draws all above the footer.
+func (m *Model) upper() []string {
 	lines := make([]string, 0, m.layout.h)
 	lines = append(lines, m.header(), m.strip())
 	if m.compare != nil {
-		lines = append(lines, m.comparison()...)
-	} else {
-		lines = append(lines, m.body()...)
+		return append(lines, m.comparison()...)
 	}
-	lines = append(lines, m.foot()...)
-	m.overlays(lines)
-	return strings.Join(lines, "\n")
+	return append(lines, m.body()...)
 }
 
 // body draws the panes with the rules above and below them.

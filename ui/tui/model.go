@@ -64,6 +64,8 @@ type Model struct {
 	compare *compare // in the place of the panes
 	help    *help
 	export  *exportDialog
+
+	backdrop backdrop
 }
 
 // view is one of the three views over a query.
@@ -328,6 +330,9 @@ const warmAfter = 100 * time.Millisecond
 func (m *Model) Update(msg tea.Msg) tea.Cmd {
 	if m.waits(msg) {
 		return nil
+	}
+	if !isPress(msg) {
+		m.backdrop = backdrop{}
 	}
 	switch msg := msg.(type) {
 	case tea.WindowSizeMsg:

@@ -1,8 +1,10 @@
 package tui
 
 import (
+	"slices"
 	"strings"
 
+	tea "charm.land/bubbletea/v2"
 	"github.com/charmbracelet/x/ansi"
 
 	"hanjung/ui/theme"
@@ -11,9 +13,6 @@ import (
 
 // overlays draws what lies over the panes onto the lines of the frame.
 func (m *Model) overlays(lines []string) {
-	if m.help != nil || m.export != nil || m.palette != nil {
-		m.dim(lines[:m.layout.footer.y]) // the footer tells the keys that work
-	}
 	switch {
 	case m.help != nil:
 		m.help.draw(lines, m.layout, m.look(onList))
@@ -24,6 +23,47 @@ func (m *Model) overlays(lines []string) {
 	case m.search != nil:
 		m.search.draw(lines, m.layout, m.counted, m.look(onList))
 	}
+}
+
+// cover is what dims the panes that it lies over; the zero value is nothing.
+type cover struct {
+	help    *help
+	export  *exportDialog
+	palette *palette
+}
+
+func (m *Model) cover() cover { return cover{m.help, m.export, m.palette} }
+
+// backdrop is what a cover lies over. It is drawn once, as nothing but another
+// message than a press, which the cover takes, could change it.
+type backdrop struct {
+	cover  cover
+	layout layout
+	lines  []string
+}
+
+// behind draws all above the footer, which tells the keys that work: dimmed where
+// something lies over it.
+func (m *Model) behind() []string {
+	c := m.cover()
+	if c == (cover{}) {
+		m.backdrop = backdrop{}
+		return m.upper()
+	}
+	if m.backdrop.cover != c || m.backdrop.layout != m.layout {
+		m.backdrop = backdrop{c, m.layout, m.upper()}
+		m.dim(m.backdrop.lines)
+	}
+	return slices.Clone(m.backdrop.lines)
+}
+
+// isPress reports whether a message comes of the user's hands.
+func isPress(msg tea.Msg) bool {
+	switch msg.(type) {
+	case tea.KeyPressMsg, tea.PasteMsg, tea.MouseClickMsg, tea.MouseWheelMsg:
+		return true
+	}
+	return false
 }
 
 // dim takes the colours and the weight off what lies behind.
