@@ -102,14 +102,20 @@ func (t *Timeline) makeTitled() directory {
 
 // strictly returns what is called by what is wanted.
 func (d directory) strictly(want *wanted, most int) []Hit {
-	var found [fits][]Hit
+	var found [fits][]*entry
 	for i := range d.entries {
 		e := &d.entries[i]
 		if fit, ok := want.best(e.keys, e.year...); ok {
-			found[fit] = append(found[fit], e.hit(fit, 0))
+			found[fit] = append(found[fit], e)
 		}
 	}
-	return bestHits(found, most)
+	var hits []Hit
+	for fit, some := range found {
+		for _, e := range some[:min(len(some), most-len(hits))] {
+			hits = append(hits, e.hit(Fit(fit), 0))
+		}
+	}
+	return hits
 }
 
 func (e *entry) hit(fit Fit, slack int) Hit {

@@ -180,8 +180,9 @@ func (m *Model) offerItems(records []model.Hit) tea.Cmd {
 	written := p.written()
 	p.choice, p.top, p.closing = 0, 0, false
 	p.items = m.dateItems(written)
-	others := m.actionItems(written)
-	for _, hit := range append(m.timeline.Lookup(written, mostItems), records...) {
+	hits := append(m.timeline.Lookup(written, mostItems), records...)
+	others := slices.Grow(m.actionItems(written), len(hits))
+	for _, hit := range hits {
 		others = append(others, m.hitItem(hit))
 	}
 	slices.SortStableFunc(others, paletteItem.compare)
