@@ -78,16 +78,20 @@ func (d *detail) place() page.Place {
 func (d *detail) scroll(by int) { d.scrollTo(d.top + by) }
 
 // scrollTo puts a line at the top, as far as the page goes. Of a page that is
-// scrolled it is told how much is above: for that all of it is set.
+// scrolled it is told how much is above: for that all of it is set, the longest
+// pages in a few frames.
 func (d *detail) scrollTo(top int) {
 	if d.page == nil {
 		return
 	}
-	if d.page.Fill(top + d.height); top > 0 {
-		d.page.Fill(page.All)
+	if d.page.Fill(top + d.height); top > 0 && !d.page.IsComplete() {
+		d.page.Fill(len(d.page.Lines) + linesAtOnce)
 	}
 	d.top = max(min(top, len(d.page.Lines)-d.height), 0)
 }
+
+// linesAtOnce is how many lines more than are in sight are set for one key.
+const linesAtOnce = 200
 
 // choose gives a link the focus, if the page has it.
 func (d *detail) choose(link int) {
@@ -300,7 +304,7 @@ func (d *detail) position(k look) string {
 	switch {
 	case d.page == nil, d.page.IsComplete() && len(d.page.Lines) <= d.height:
 		return ""
-	case d.top == 0:
+	case d.top == 0, !d.page.IsComplete():
 		return k.say("more")
 	}
 	last := min(d.top+d.height, len(d.page.Lines))
