@@ -30,6 +30,7 @@ func commands() []command {
 		{[]string{"j", "ㅓ"}, "", "from a record to the next one of its list", func(s *session, _ string) { s.step(1) }},
 		{[]string{"k", "ㅏ"}, "", "from a record to the one before", func(s *session, _ string) { s.step(-1) }},
 		{[]string{"g", "go", "ㅎ"}, "DATE", "go to a date, as in g 2016 or g 2016-07", func(s *session, rest string) { s.goTo(rest) }},
+		{[]string{":", "find"}, "NAME", "go to a person, topic, thread, source, place or record by its name in any language, as in : xi jinping", func(s *session, rest string) { s.find(rest) }},
 		{[]string{"t", "topics", "ㅅ"}, "", "the topics, to choose by number", func(s *session, _ string) { s.openTopics() }},
 		{[]string{"v", "view", "ㅍ"}, "VIEW", "change the view to events, agreements or commitments; without one, say which there are", func(s *session, rest string) { s.chooseView(rest) }},
 		{[]string{"s", "due", "ㄴ"}, "", "the commitments by what is due, those past due first", func(s *session, _ string) { s.openBoard() }},
@@ -97,6 +98,9 @@ func (s *session) take(line string) {
 	case strings.HasPrefix(narrow, "/"):
 		_, n := utf8.DecodeRuneInString(line)
 		s.slash(strings.TrimSpace(line[n:]))
+	case strings.HasPrefix(narrow, ":"):
+		_, n := utf8.DecodeRuneInString(line)
+		s.find(strings.TrimSpace(line[n:]))
 	case strings.HasPrefix(narrow, "="):
 		s.compare(strings.TrimSpace(narrow[len("="):]))
 	case s.command(narrow, line):

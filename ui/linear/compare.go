@@ -97,7 +97,7 @@ func (c *contrast) tell() []part {
 		}
 	}
 	c.add(c.phrase("Where they stand"), standing)
-	c.followed()
+	c.histories()
 	for i := range c.compared.Topics {
 		c.topic(&c.compared.Topics[i])
 	}
@@ -118,7 +118,7 @@ func (c *contrast) aspect(a model.ComparedAspect) item {
 		}
 	}
 	text := words.Aspect(c.Lang, a.Aspect) + ": " + strings.Join(told, "; ")
-	return item{text, func() { c.sayf("Nothing more is said of it.") }}
+	return c.last(text)
 }
 
 // value tells an aspect of a record.
@@ -143,8 +143,8 @@ func (c *contrast) value(r *model.Record, a model.Aspect) string {
 	}
 }
 
-// followed tells what became of both.
-func (c *contrast) followed() {
+// histories tells what became of both.
+func (c *contrast) histories() {
 	i := slices.IndexFunc(c.compared.Aspects, func(a model.ComparedAspect) bool { return a.Aspect == model.HistoryAspect })
 	if i < 0 {
 		return

@@ -192,6 +192,16 @@ func (s *session) say(text string) {
 
 func (s *session) sayf(phrase words.Phrase, args ...any) { s.say(s.phrase(phrase, args...)) }
 
+// fact says one of the lines below a title. An address must stay on one line to be of
+// use.
+func (s *session) fact(text string) {
+	if strings.HasPrefix(text, "http") {
+		s.sayWhole(text)
+		return
+	}
+	s.say(text)
+}
+
 // sayWhole prints a text that must stay on one line to be of use, such as an
 // address.
 func (s *session) sayWhole(text string) { s.print(printable(text) + "\n") }

@@ -2,7 +2,6 @@ package linear
 
 import (
 	"slices"
-	"strings"
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
@@ -18,7 +17,7 @@ func (n *narrator) records(ids []string, before string) []item {
 			items = append(items, item{before + id, func() { n.sayf("Nothing more is known of it.") }})
 			continue
 		}
-		items = append(items, item{before + n.link(r), func() { n.enter(n.session.record(sequence{selection: n.selection}, r)) }})
+		items = append(items, item{before + n.link(r), n.opens(r)})
 	}
 	return items
 }
@@ -27,7 +26,7 @@ func (n *narrator) records(ids []string, before string) []item {
 // it from its neighbours, and a date that both have is left out.
 func (n *narrator) link(r *model.Record) string {
 	date := ""
-	if r.When() != n.record.When() {
+	if n.record == nil || r.When() != n.record.When() {
 		date = n.date(r.When())
 	}
 	return listed([]string{date, n.in(r.Title), n.nature(r, n.selection.Today()), n.notes(r)})
@@ -89,36 +88,12 @@ func (n *narrator) people() []item {
 	return items
 }
 
-// openPerson says who a person is, and lists every record that names them.
-func (s *session) openPerson(id string) {
-	if id == "" {
-		s.sayf("Nothing is known of who signed.")
-		return
-	}
-	q := model.NewQuery(model.Term{Field: model.PersonField, Values: []string{id}})
-	s.change(ofTypes(q, model.Types()), s.whoIs(id)+s.sentence(s.phrase("All records with %s", s.personName(id))))
-}
-
-// whoIs tells the offices of a person, each with what is known of its time.
-func (s *session) whoIs(id string) string {
-	p, ok := s.timeline.Person(id)
-	if !ok || len(p.Roles) == 0 {
-		return ""
-	}
-	told := make([]string, len(p.Roles))
-	for i := range p.Roles {
-		r := &p.Roles[i]
-		told[i] = listed([]string{typeset.Office(r, s.Lang), s.period(r.From, r.To)})
-	}
-	return s.sentence(s.personName(id)+": "+strings.Join(told, "; ")) + " "
-}
-
 // sources tells the sources of the record by their numbers; the number of each
-// leads to its address.
+// leads to its address and to what rests on it.
 func (n *narrator) sources(ids []string) []item {
 	var items []item
-	for i, id := range ids {
-		items = append(items, item{n.sourceName(id), func() { n.saySource(i+1, id) }})
+	for _, id := range ids {
+		items = append(items, item{n.sourceName(id), func() { n.openSubject(model.SourceField, id) }})
 	}
 	return items
 }
@@ -155,6 +130,13 @@ func (s *session) saySource(number int, id string) {
 	if !ok {
 		return
 	}
+	for _, fact := range s.sourceFacts(src) {
+		s.fact(fact)
+	}
+}
+
+// sourceFacts says what a reader should know of a source, and its address.
+func (s *session) sourceFacts(src *model.Source) []string {
 	read := ""
 	if src.Read == model.ReadExcerpt {
 		read = s.phrase("read in part")
@@ -163,10 +145,12 @@ func (s *session) saySource(number int, id string) {
 	if src.Described {
 		described = s.phrase("the title is a description")
 	}
+	var facts []string
 	if note := listed([]string{s.langName(model.Lang(src.Lang)), s.sourceKind(src.Kind), read, described}); note != "" {
-		s.say(s.sentence(capital(note)))
+		facts = append(facts, s.sentence(capital(note)))
 	}
 	if src.URL != "" {
-		s.sayWhole(src.URL)
+		facts = append(facts, src.URL)
 	}
+	return facts
 }

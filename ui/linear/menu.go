@@ -125,7 +125,7 @@ func (s *session) read() {
 	m := s.here()
 	s.say(s.sentence(m.title) + s.pages(m))
 	for _, line := range m.head {
-		s.say(line)
+		s.fact(line)
 	}
 	s.readLines()
 }
@@ -216,7 +216,7 @@ func (s *session) prompt() string {
 		ways = append(ways, s.phrase(m.ask))
 	}
 	switch {
-	case (m.record != nil || m.pair != nil) && m.next != nil:
+	case m.next != nil:
 		ways = append(ways, s.phrase("n read on"))
 	case m.end() < m.count:
 		ways = append(ways, s.phrase("n next"))

@@ -50,21 +50,8 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 	n.add(n.phrase("Thread"), n.thread())
 	n.add(n.phrase("People"), n.people())
 	n.add(n.phrase("Sources"), n.sources(n.cited.IDs()))
-	n.add(n.phrase("In other languages"), n.titles())
+	n.add(n.phrase("In other languages"), n.names(r.Title, nil))
 	return n.parts
-}
-
-// titles tells what the record is called in other languages. They come last: the voice
-// of one language spells out another.
-func (n *narrator) titles() []item {
-	var items []item
-	for _, l := range model.Langs() {
-		if title := n.record.Title.In(l); n.record.Title.Has(l) && title != n.in(n.record.Title) {
-			text := n.phrase("In %s:", n.langName(l)) + " " + title
-			items = append(items, item{text, func() { n.sayf("Nothing more is said of it.") }})
-		}
-	}
-	return items
 }
 
 // add adds a part, if there is anything in it.
@@ -112,13 +99,18 @@ func (n *narrator) statements(g model.Group) []item {
 	}
 	for _, i := range g.Quotes {
 		q := &n.record.Quotes()[i]
-		by := n.phrase("Quote:")
-		if q.Speaker != "" {
-			by = n.phrase("Quote from %s:", n.personName(q.Speaker))
-		}
-		items = append(items, n.sourced(by+" "+n.sentence(n.in(q.Text))+" "+n.phrase("End of quote."), q.Sources))
+		items = append(items, n.sourced(n.quote(q), q.Sources))
 	}
 	return append(items, n.differences(g.Differences, n.phrase("Sources differ:")+" ")...)
+}
+
+// quote tells where a quote begins and where it ends, which marks don't.
+func (n *narrator) quote(q *model.Quote) string {
+	by := n.phrase("Quote:")
+	if q.Speaker != "" {
+		by = n.phrase("Quote from %s:", n.personName(q.Speaker))
+	}
+	return by + " " + n.sentence(n.in(q.Text)) + " " + n.phrase("End of quote.")
 }
 
 // sourced tells a statement with the numbers of its sources.
@@ -163,11 +155,16 @@ func (n *narrator) history() []item {
 	var items []item
 	for i := range n.record.History() {
 		step := &n.record.History()[i]
-		text := n.date(step.Date) + ", " + n.state(step.State)
-		if !step.Text.IsZero() {
-			text += ": " + n.in(step.Text)
-		}
-		items = append(items, n.sourced(text, step.Sources))
+		items = append(items, n.sourced(n.followed(step), step.Sources))
 	}
 	return items
+}
+
+// followed tells one thing that became of a record.
+func (n *narrator) followed(step *model.Step) string {
+	text := n.date(step.Date) + ", " + n.state(step.State)
+	if !step.Text.IsZero() {
+		text += ": " + n.in(step.Text)
+	}
+	return text
 }
