@@ -4,9 +4,11 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 	"time"
 
 	tea "charm.land/bubbletea/v2"
+	"github.com/spf13/cobra"
 
 	"hanjung/data"
 	"hanjung/ui/linear"
@@ -47,6 +49,21 @@ func (a *app) accessibly(ctx context.Context, r request, args []string) error {
 		return context.Cause(ctx)
 	}
 	return err
+}
+
+// spoken reports whether what is printed is for a voice: because that was asked for,
+// or because the environment says so of what a person reads.
+func (a *app) spoken(read bool) bool { return a.accessible || read && os.Getenv("ACCESSIBLE") != "" }
+
+// speaks gives a command the flag that asks for lines that a voice can read.
+func (a *app) speaks(c *cobra.Command) *cobra.Command {
+	c.Flags().BoolVar(&a.accessible, "accessible", false, a.say("for screen readers: plain sentences, without columns and signs, as with ACCESSIBLE=1"))
+	return c
+}
+
+// voice is how what is printed for a screen reader is told.
+func (a *app) voice() linear.Options {
+	return linear.Options{Lang: a.lang, Width: func() int { width, _ := terminalWidth(a.out); return width }}
 }
 
 // timeToLeave is how long a session that a signal ends has to keep its place.

@@ -9,6 +9,7 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/export"
+	"hanjung/ui/linear"
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/words"
@@ -52,7 +53,7 @@ where the terminal is wide enough. What a QUERY asks for comes first.`),
 	c.Flags().StringVarP(&format, "format", "f", "", a.say("markdown (default: text, or markdown where a file is named)"))
 	c.Flags().StringVarP(&output, "output", "o", "-", a.say("the file to write, - for standard output"))
 	c.Flags().BoolVar(&whole, "whole", false, a.say("write every topic in markdown, not only those asked for"))
-	return c
+	return a.speaks(c)
 }
 
 // pair returns the two records that the first arguments name, and what the
@@ -82,6 +83,9 @@ func (a *app) pair(ctx context.Context, args []string) (request, [2]*model.Recor
 // printComparison prints a comparison: in columns on a wide terminal, stacked
 // for a file or a pipe, where columns would be in the way.
 func (a *app) printComparison(s model.Selection, pair [2]*model.Record) error {
+	if a.spoken(true) {
+		return linear.Compare(a.out, s, pair, a.voice())
+	}
 	width, terminal := terminalWidth(a.out)
 	if !terminal {
 		width = plainWidth

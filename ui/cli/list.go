@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hanjung/model"
+	"hanjung/ui/linear"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
@@ -30,7 +31,8 @@ Piped, the fields date, type, kind, title, topics, id, state and due date are se
 		Example: "hanjung list topic:west-sea from:2016\nhanjung list type:commitment is:open",
 		RunE: a.run(func(ctx context.Context, args []string) error {
 			width, terminal := terminalWidth(a.out)
-			if !asJSON && !terminal {
+			spoken := a.spoken(terminal)
+			if !asJSON && !terminal && !spoken {
 				return a.listTabbed(ctx, args)
 			}
 			_, s, err := a.selected(ctx, args)
@@ -38,16 +40,19 @@ Piped, the fields date, type, kind, title, topics, id, state and due date are se
 				return err
 			}
 			out := bufio.NewWriter(a.out)
-			if asJSON {
+			switch {
+			case asJSON:
 				err = listJSON(out, s)
-			} else {
+			case spoken:
+				err = linear.List(out, s, a.voice())
+			default:
 				listAligned(out, s, width, a.lang)
 			}
 			return errors.Join(err, out.Flush())
 		}),
 	}
 	c.Flags().BoolVar(&asJSON, "json", false, a.say("print JSON Lines, one record a line"))
-	return c
+	return a.speaks(c)
 }
 
 // listTabbed prints a line for every record, for a program. It holds no more of a

@@ -62,7 +62,7 @@ func (a *app) open(ctx context.Context, args []string) error {
 // byLine reports whether the timeline is told line by line: because it was asked
 // for, or because the terminal has nothing but lines.
 func (a *app) byLine(terminal bool) bool {
-	return a.accessible || terminal && (os.Getenv("ACCESSIBLE") != "" || os.Getenv("TERM") == "dumb")
+	return a.spoken(terminal) || terminal && os.Getenv("TERM") == "dumb"
 }
 
 // askDefault asks the query of the configuration. One that is wrong is told, and

@@ -9,17 +9,18 @@ import (
 
 	"hanjung/model"
 	"hanjung/ui/typeset"
+	"hanjung/ui/words"
 )
 
 func (a *app) peopleCommand() *cobra.Command {
-	return &cobra.Command{
+	return a.speaks(&cobra.Command{
 		Use:   "people [QUERY]",
 		Short: a.say("List who took part, signed or is quoted, with counts"),
 		Long: a.say(`List the people whom the records that a query selects name, with their ids, in how many records
 they are, and their names in three languages. Piped, the fields are separated by tabs.`),
 		Example: "hanjung people in:2026-01-05",
 		RunE:    a.run(a.people),
-	}
+	})
 }
 
 func (a *app) people(ctx context.Context, args []string) error {
@@ -31,6 +32,8 @@ func (a *app) people(ctx context.Context, args []string) error {
 	for _, p := range all.People() {
 		switch n := counts[p.ID]; {
 		case n == 0:
+		case a.spoken(terminal):
+			a.sayCount(p.Name, n, p.ID)
 		case terminal:
 			fmt.Fprintf(a.out, "%s %5d  %s  %s  %s\n", typeset.Fit(p.ID, 22), n,
 				typeset.Fit(p.Name.In(a.lang), 24), typeset.Fit(p.Name.KO, 12), p.Name.ZH)
@@ -39,6 +42,11 @@ func (a *app) people(ctx context.Context, args []string) error {
 		}
 	}
 	return nil
+}
+
+// sayCount says in how many records a topic or a person is, with its id.
+func (a *app) sayCount(name model.Text, records int, id string) {
+	fmt.Fprintf(a.out, "%s, %s, %s\n", typeset.Plain(name.In(a.lang)), words.Count(a.lang, records, "record"), id)
 }
 
 // counted returns all that a dataset names and, of what a query selects, of every

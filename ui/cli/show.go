@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"hanjung/model"
+	"hanjung/ui/linear"
 	"hanjung/ui/page"
 	"hanjung/ui/theme"
 	"hanjung/ui/typeset"
@@ -19,14 +20,14 @@ import (
 const plainWidth = 80
 
 func (a *app) showCommand() *cobra.Command {
-	return &cobra.Command{
+	return a.speaks(&cobra.Command{
 		Use:   "show ID [QUERY]",
 		Short: a.say("Show a record, person, topic or source in full"),
 		Long: a.say(`Show a record in full, with its sources. What a QUERY asks for comes first. Of a person, a topic or a
 source, show all that the records tell, or those that a QUERY selects.`),
 		Example: "hanjung show beijing-summit-2026\nhanjung show beijing-summit-2026 topic:west-sea\nhanjung show xi-jinping from:2025",
 		RunE:    a.run(a.show),
-	}
+	})
 }
 
 func (a *app) show(ctx context.Context, args []string) error {
@@ -49,6 +50,9 @@ func (a *app) show(ctx context.Context, args []string) error {
 	s, err := req.timeline.Select(req.query, model.View{Today: req.today})
 	if err != nil {
 		return err
+	}
+	if a.spoken(true) {
+		return linear.Show(a.out, s, about.Field(), about.ID, a.voice())
 	}
 	width, terminal := terminalWidth(a.out)
 	if !terminal {

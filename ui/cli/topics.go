@@ -11,14 +11,14 @@ import (
 )
 
 func (a *app) topicsCommand() *cobra.Command {
-	return &cobra.Command{
+	return a.speaks(&cobra.Command{
 		Use:   "topics [QUERY]",
 		Short: a.say("List the topics with their names and counts"),
 		Long: a.say(`List the topics with their ids, their names in three languages and how many of the records
 that a query selects each has. Piped, the fields are separated by tabs.`),
 		Example: "hanjung topics\nhanjung topics from:2025",
 		RunE:    a.run(a.topics),
-	}
+	})
 }
 
 func (a *app) topics(ctx context.Context, args []string) error {
@@ -36,6 +36,10 @@ func (a *app) topics(ctx context.Context, args []string) error {
 	}
 	_, terminal := terminalWidth(a.out)
 	for _, t := range all.Topics() {
+		if a.spoken(terminal) {
+			a.sayCount(t.Name, counts[t.ID], t.ID)
+			continue
+		}
 		if !terminal {
 			fmt.Fprintf(a.out, "%s\t%d\t%s\t%s\t%s\n", t.ID, counts[t.ID], t.Name.EN, t.Name.KO, t.Name.ZH)
 			continue

@@ -61,12 +61,17 @@ func (s *session) comparison(selection model.Selection, pair [2]*model.Record) m
 	return s.told(m, func() []part { return s.contrast(selection, pair) })
 }
 
+// longestName is how many cells the name of a record has that every line of a
+// comparison begins with.
+const longestName = 12
+
 // names returns how two records are called in a comparison: by their places, or
-// where those tell nothing the first and the second. Dates would be heard as part of
+// where those are long or tell nothing the first and the second. Dates would be heard as part of
 // what is said.
 func (s *session) names(pair [2]*model.Record) [2]string {
 	names := typeset.ShortNames(pair[0], pair[1], s.Lang)
-	if pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != typeset.Date(pair[0].When(), s.Lang) {
+	isShort := typeset.Width(names[0]) <= longestName && typeset.Width(names[1]) <= longestName
+	if isShort && pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != typeset.Date(pair[0].When(), s.Lang) {
 		return names
 	}
 	return [2]string{s.phrase("First"), s.phrase("Second")}

@@ -14,10 +14,10 @@ func (n *narrator) records(ids []string, before string) []item {
 	for _, id := range ids {
 		r, ok := n.timeline.Record(id)
 		if !ok {
-			items = append(items, item{before + id, func() { n.sayf("Nothing more is known of it.") }})
+			items = append(items, item{text: before + id, open: func() { n.sayf("Nothing more is known of it.") }})
 			continue
 		}
-		items = append(items, item{before + n.link(r), n.opens(r)})
+		items = append(items, item{text: before + n.link(r), open: n.opens(r)})
 	}
 	return items
 }
@@ -54,7 +54,7 @@ func (n *narrator) threads() []item {
 	var items []item
 	for _, l := range n.selection.Lines(n.record.ID) {
 		name := n.in(l.Name)
-		items = append(items, item{n.phrase("the whole thread, %s", name), func() { n.wholeThread(l.ID, name) }})
+		items = append(items, item{text: n.phrase("the whole thread, %s", name), open: func() { n.wholeThread(l.ID, name) }})
 	}
 	return items
 }
@@ -69,7 +69,7 @@ func (n *narrator) parties() []item {
 			signed = n.phrase("signed by %s", n.personName(p.Person))
 		}
 		text := listed([]string{n.in(p.Side.Name()), n.in(p.Body), signed})
-		items = append(items, item{text, func() { n.openPerson(p.Person) }})
+		items = append(items, item{text: text, open: func() { n.openPerson(p.Person) }})
 	}
 	return items
 }
@@ -83,7 +83,7 @@ func (n *narrator) people() []item {
 		if p, ok := n.timeline.Person(id); ok {
 			text = listed([]string{text, typeset.Offices(p, n.record.When(), n.Lang)})
 		}
-		items = append(items, item{text, func() { n.openPerson(id) }})
+		items = append(items, item{text: text, open: func() { n.openPerson(id) }})
 	}
 	return items
 }
@@ -92,8 +92,12 @@ func (n *narrator) people() []item {
 // leads to its address and to what rests on it.
 func (n *narrator) sources(ids []string) []item {
 	var items []item
-	for _, id := range ids {
-		items = append(items, item{n.sourceName(id), func() { n.openSubject(model.SourceField, id) }})
+	for i, id := range ids {
+		told := item{text: n.sourceName(id), open: func() { n.openSubject(model.SourceField, id) }, before: n.phrase("Source %d:", i+1) + " "}
+		if src, ok := n.timeline.Source(id); ok {
+			told.below = n.sourceFacts(src)
+		}
+		items = append(items, told)
 	}
 	return items
 }
@@ -125,7 +129,7 @@ func (s *session) sourceName(id string) string {
 
 // saySource says all that is known of a source, its address on a line of its own.
 func (s *session) saySource(number int, id string) {
-	s.sayf("Source %d: %s", number, s.sentence(s.sourceName(id)))
+	s.say(s.phrase("Source %d:", number) + " " + s.sentence(s.sourceName(id)))
 	src, ok := s.timeline.Source(id)
 	if !ok {
 		return

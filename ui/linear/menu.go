@@ -26,8 +26,9 @@ type menu struct {
 	count int
 	line  func(i int) string
 	open  func(i int)
-	anew  func() menu  // makes the menu again
-	ask   words.Phrase // for a number, and what choosing it does
+	anew  func() menu   // makes the menu again
+	tell  func() []part // the parts, where those have the numbers
+	ask   words.Phrase  // for a number, and what choosing it does
 
 	page int // how many lines are read at a time; 0 for all
 	top  int // the first of them

@@ -1,6 +1,7 @@
 package linear
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -20,6 +21,9 @@ func (p part) title() string { return fmt.Sprintf("%s: %d", p.name, len(p.items)
 type item struct {
 	text string
 	open func()
+	// before and below are told with it where nobody can open it.
+	before string
+	below  []string
 }
 
 // narrator puts what a record says into parts, in the order in which its page
@@ -115,7 +119,7 @@ func (n *narrator) quote(q *model.Quote) string {
 
 // sourced tells a statement with the numbers of its sources.
 func (n *narrator) sourced(text string, sources []string) item {
-	return item{n.statement(text, n.cited.Numbers(sources)), func() { n.saySources(sources) }}
+	return item{text: n.statement(text, n.cited.Numbers(sources)), open: func() { n.saySources(sources) }}
 }
 
 // differences tells on what sources disagree, every value with those who give it.
@@ -131,7 +135,7 @@ func (n *narrator) differences(places []int, before string) []item {
 			all = append(all, v.Sources...)
 		}
 		text := before + n.in(d.About) + ": " + strings.Join(values, n.phrase("values|; or "))
-		items = append(items, item{capital(text), func() { n.saySources(all) }})
+		items = append(items, item{text: capital(text), open: func() { n.saySources(all) }})
 	}
 	return items
 }
@@ -141,13 +145,22 @@ func (n *narrator) outlets(numbers []int) string {
 	var names []string
 	for _, number := range numbers {
 		if src, ok := n.timeline.Source(n.cited.IDs()[number-1]); ok {
-			names = append(names, typeset.Outlet(src, n.Lang))
+			names = append(names, n.outlet(src))
 		}
 	}
 	if len(names) == 0 {
 		return ""
 	}
 	return n.phrase("spoken|according to %s", listed(names))
+}
+
+// outlet names who published a source and when, without who only carried it.
+func (n *narrator) outlet(src *model.Source) string {
+	name, _, _ := strings.Cut(src.Publisher, " (")
+	if src.Date.IsZero() {
+		return cmp.Or(name, src.Title)
+	}
+	return n.phrase("spoken outlet|%s of %s", cmp.Or(name, src.Title), n.date(src.Date))
 }
 
 // history tells what became of an agreement or a commitment.

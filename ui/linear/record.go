@@ -11,7 +11,7 @@ import (
 func (s *session) record(of sequence, r *model.Record) menu {
 	return s.told(menu{
 		sequence: of, record: r,
-		title: s.recordTitle(of, r),
+		title: s.titled(s.placeIn(of, r), of.selection, r),
 		short: s.placeIn(of, r) + ", " + s.in(r.Title),
 		head:  s.facts(r),
 		anew:  func() menu { return s.record(of, r) },
@@ -22,7 +22,7 @@ func (s *session) record(of sequence, r *model.Record) menu {
 // it.
 func (s *session) told(m menu, tell func() []part) menu {
 	parts, of := tell(), m
-	m.ask, m.count = "Number to read a part", len(parts)
+	m.tell, m.ask, m.count = tell, "Number to read a part", len(parts)
 	m.line = func(i int) string { return parts[i].title() }
 	m.open = func(i int) { s.enter(s.part(of, tell, parts, i)) }
 	m.next = func() {
@@ -35,15 +35,15 @@ func (s *session) told(m menu, tell func() []part) menu {
 	return m
 }
 
-// recordTitle says where the record stands in the selection, what it is called and,
-// apart from that, what is to be known of it.
-func (s *session) recordTitle(of sequence, r *model.Record) string {
+// titled says what the record is called, behind what is said first, and apart from
+// that what is to be known of it.
+func (s *session) titled(first string, selection model.Selection, r *model.Record) string {
 	kind := ""
 	if r.Type == model.AgreementType {
 		kind = typeset.KindName(r, s.Lang)
 	}
-	told := []string{s.date(r.When()), s.nature(r, of.selection.Today()), kind, s.notes(r)}
-	return s.sentence(s.placeIn(of, r)+": "+s.in(r.Title)) + " " + capital(listed(told))
+	told := []string{s.date(r.When()), s.nature(r, selection.Today()), kind, s.notes(r)}
+	return s.sentence(first+": "+s.in(r.Title)) + " " + capital(listed(told))
 }
 
 // placeIn says which record of a selection it is, as in Event 171 of 207.
@@ -51,8 +51,10 @@ func (s *session) placeIn(of sequence, r *model.Record) string {
 	if i, found := of.find(r.ID); found {
 		return s.phrase("%s %d of %d", capital(s.typeName(of.selection.Types())), i+1, of.selection.Len())
 	}
-	return capital(words.Type(s.Lang, r.Type))
+	return s.typeOf(r)
 }
+
+func (s *session) typeOf(r *model.Record) string { return capital(words.Type(s.Lang, r.Type)) }
 
 // facts says what the title of the record leaves out.
 func (s *session) facts(r *model.Record) []string {

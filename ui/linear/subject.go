@@ -130,7 +130,7 @@ func (n *narrator) said(person string) []item {
 		for i := range r.Quotes() {
 			if q := &r.Quotes()[i]; q.Speaker == person && len(items) < mostTold {
 				text := listed([]string{n.date(r.When()), n.in(r.Title)}) + ": " + n.sentence(n.in(q.Text)) + " " + n.phrase("End of quote.")
-				items = append(items, item{n.statement(text, n.cited.Numbers(q.Sources)), n.opens(r)})
+				items = append(items, item{text: n.statement(text, n.cited.Numbers(q.Sources)), open: n.opens(r)})
 			}
 		}
 	}
@@ -165,7 +165,7 @@ func (n *narrator) stories() []item {
 		isTold := func(id string) bool { _, found := n.selection.Find(id); return found }
 		if slices.ContainsFunc(n.timeline.Story(thread), isTold) {
 			name := n.in(thread.Name)
-			items = append(items, item{name, func() { n.wholeThread(thread.ID, name) }})
+			items = append(items, item{text: name, open: func() { n.wholeThread(thread.ID, name) }})
 		}
 	}
 	return items
@@ -187,7 +187,7 @@ func (n *narrator) names(name model.Text, aliases []string) []item {
 
 // last returns an item that leads nowhere.
 func (n *narrator) last(text string) item {
-	return item{text, func() { n.sayf("Nothing more is said of it.") }}
+	return item{text: text, open: func() { n.sayf("Nothing more is said of it.") }}
 }
 
 // resting tells record by record what rests on a source; the number of each statement
@@ -200,7 +200,7 @@ func (n *narrator) resting(source string) {
 		var items []item
 		say := func(sources []string, text string) {
 			if slices.Contains(sources, source) {
-				items = append(items, item{text, n.opens(r)})
+				items = append(items, item{text: text, open: n.opens(r)})
 			}
 		}
 		for i := range r.Claims {

@@ -39,10 +39,14 @@ func (s Subject) isIn(t *model.Timeline) (ok bool) {
 	return ok
 }
 
+// Field is the field by which a query asks for the subject.
+func (s Subject) Field() model.Field {
+	return map[Target]model.Field{ToRecord: model.IDField, ToPerson: model.PersonField, ToTopic: model.TopicField, ToSource: model.SourceField}[s.To]
+}
+
 // Query asks for the records of every type that have to do with the subject.
 func (s Subject) Query() model.Query {
-	field := map[Target]model.Field{ToRecord: model.IDField, ToPerson: model.PersonField, ToTopic: model.TopicField, ToSource: model.SourceField}[s.To]
-	return model.NewQuery(model.Term{Field: field, Values: []string{s.ID}}, model.Term{Field: model.TypeField, Values: []string{"any"}})
+	return model.NewQuery(model.Term{Field: s.Field(), Values: []string{s.ID}}, model.Term{Field: model.TypeField, Values: []string{"any"}})
 }
 
 // Of begins to set the page of a subject: a record as it stands in a selection, or

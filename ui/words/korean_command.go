@@ -134,6 +134,10 @@ QUERY(검색식)에 맞는 연표를 엽니다. 보기: topic:west-sea from:2016
 	},
 	{"draw with ASCII alone", "그릴 때 ASCII 문자만 씁니다"},
 	{
+		"for screen readers: plain sentences, without columns and signs, as with ACCESSIBLE=1",
+		"화면 낭독기용: 칸과 기호 없이 문장으로 출력, ACCESSIBLE=1과 같음",
+	},
+	{
 		"for screen readers: plain lines and numbered choices instead of a drawn screen, as with ACCESSIBLE=1",
 		"화면 낭독기용: 그린 화면 대신 글줄과 번호 선택을 씁니다. ACCESSIBLE=1과 같습니다",
 	},
