@@ -23,7 +23,7 @@ func (s *session) board(selection model.Selection) menu {
 	places, lanes, starts := selection.Board()
 	of := sequence{selection, places}
 	m := menu{
-		sequence: of, isList: true, ask: "Number to open", page: linesPerPage,
+		sequence: of, isList: true, ask: "Number to open", page: s.perPage(linesPerPage),
 		title: s.boardTitle(len(places)),
 		count: len(places),
 		line:  func(i int) string { return s.summary(of.at(i), selection.Today(), false) },
@@ -95,7 +95,7 @@ func (s *session) openYears() {
 func (s *session) years(selection model.Selection) menu {
 	periods := selection.Periods(model.Years)
 	return menu{
-		sequence: sequence{selection: selection}, ask: "Number to open", page: topicsPerPage,
+		sequence: sequence{selection: selection}, ask: "Number to open", page: s.perPage(topicsPerPage),
 		title: words.Count(s.Lang, len(periods), "year"),
 		count: len(periods),
 		line: func(i int) string {

@@ -20,61 +20,40 @@ type command struct {
 	takes words.Phrase // what may follow the letter
 	help  words.Phrase
 	do    func(s *session, rest string)
+	// fits reports whether what follows a name of several letters is for the command,
+	// and not a query; nil for nothing.
+	fits func(rest string) bool
 }
 
 func commands() []command {
 	return []command{
-		{[]string{"n", "next", "ㅜ"}, "", "the next page; in a record, read on", func(s *session, _ string) { s.goNext() }},
-		{[]string{"p", "previous", "ㅔ"}, "", "the previous page", func(s *session, _ string) { s.goPrevious() }},
-		{[]string{"b", "back", "ㅠ"}, "", "back to where you were", func(s *session, _ string) { s.goBack() }},
-		{[]string{"j", "ㅓ"}, "", "from a record to the next one of its list", func(s *session, _ string) { s.step(1) }},
-		{[]string{"k", "ㅏ"}, "", "from a record to the one before", func(s *session, _ string) { s.step(-1) }},
-		{[]string{"g", "go", "ㅎ"}, "DATE", "go to a date, as in g 2016 or g 2016-07", func(s *session, rest string) { s.goTo(rest) }},
-		{[]string{":", "find"}, "NAME", "go to a person, topic, thread, source, place or record by its name in any language, as in : xi jinping", func(s *session, rest string) { s.find(rest) }},
-		{[]string{"t", "topics", "ㅅ"}, "", "the topics, to choose by number", func(s *session, _ string) { s.openTopics() }},
-		{[]string{"v", "view", "ㅍ"}, "VIEW", "change the view to events, agreements or commitments; without one, say which there are", func(s *session, rest string) { s.chooseView(rest) }},
-		{[]string{"s", "due", "ㄴ"}, "", "the commitments by what is due, those past due first", func(s *session, _ string) { s.openBoard() }},
-		{[]string{"y", "years", "ㅛ"}, "", "the years, to choose by number", func(s *session, _ string) { s.openYears() }},
-		{[]string{"f", "thread", "ㄹ"}, "", "from a record to its thread: what came before it and after", func(s *session, _ string) { s.openThread() }},
-		{[]string{"x", "clear", "ㅌ"}, "", "clear the query", func(s *session, _ string) { s.clear() }},
-		{[]string{"m", "mark", "ㅡ"}, "NUMBER", "mark a record of the list, or take its mark off, as in m 3; m alone does it to the record that is open", func(s *session, rest string) { s.mark(rest) }},
-		{[]string{"marked", "ms", "ㅡㄴ"}, "", "the marked records", func(s *session, _ string) { s.openMarked() }},
-		{[]string{"=", "compare"}, "NUMBERS", "compare two records of the list, as in = 3 5; = alone compares the two that are marked", func(s *session, rest string) { s.compare(rest) }},
-		{
-			[]string{"e", "export", "ㄷ"},
-			"FILE",
-			"export the record, the comparison or, from a list, all of it, as in e sea.md; the ending of the name tells the format",
-			func(s *session, rest string) { s.export(rest) },
-		},
-		{[]string{"l", "language", "ㅣ"}, "LANGUAGE", "change the language to en, ko or zh; without one, to the next", func(s *session, rest string) { s.language(rest) }},
-		{[]string{"q", "quit", "exit", "ㅂ"}, "", "quit", func(s *session, _ string) { s.done = true }},
-		{[]string{"?", "help", "h", "ㅗ"}, "", "say all this", func(s *session, _ string) { s.help() }},
+		{[]string{"n", "next", "ㅜ"}, "NUMBER", "the next page; in a record, read on; with a number, read on from there, as in n 23", (*session).goFrom, areNumbers},
+		{[]string{"p", "previous", "ㅔ"}, "", "the previous page", alone((*session).goPrevious), nil},
+		{[]string{"b", "back", "ㅠ"}, "", "back to where you were", alone((*session).goBack), nil},
+		{[]string{"r", "repeat", "ㄱ"}, "NUMBER", "say a line again without opening it, as in r 5; r alone says all of the page", (*session).repeat, areNumbers},
+		{[]string{"find", ":"}, "NAME", "go to a person, topic, thread, source, place or record by its name in any language, as in find xi jinping; a colon does the same", (*session).find, isName},
+		{[]string{"g", "go", "ㅎ"}, "DATE", "go to a date, as in g 2016 or g 2016-07", (*session).goTo, isDate},
+		{[]string{"y", "years", "ㅛ"}, "", "the years, to choose by number", alone((*session).openYears), nil},
+		{[]string{"t", "topics", "ㅅ"}, "", "the topics, to choose by number", alone((*session).openTopics), nil},
+		{[]string{"v", "view", "ㅍ"}, "VIEW", "change the view to events, agreements or commitments; without one, say which there are", (*session).chooseView, isView},
+		{[]string{"s", "due", "ㄴ"}, "", "the commitments by what is due, those past due first", alone((*session).openBoard), nil},
+		{[]string{"x", "clear", "ㅌ"}, "", "clear the query", alone((*session).clear), nil},
+		{[]string{"j", "ㅓ"}, "", "from a record to the next one of its list", alone(func(s *session) { s.step(1) }), nil},
+		{[]string{"k", "ㅏ"}, "", "from a record to the one before", alone(func(s *session) { s.step(-1) }), nil},
+		{[]string{"f", "thread", "ㄹ"}, "", "from a record to its thread: what came before it and after", alone((*session).openThread), nil},
+		{[]string{"m", "mark", "ㅡ"}, "NUMBER", "mark a record of the list, or take its mark off, as in m 3; m alone does it to the record that is open", (*session).mark, areNumbers},
+		{[]string{"marked", "ms", "ㅡㄴ"}, "", "the marked records", alone((*session).openMarked), nil},
+		{[]string{"compare", "="}, "NUMBERS", "compare two records of the list, as in compare 3 5; compare alone, the two that are marked; the equals sign does the same", (*session).compare, areNumbers},
+		{[]string{"e", "export", "ㄷ"}, "FILE", "export the record, the comparison or, from a list, all of it, as in e sea.md; the ending of the name tells the format", (*session).export, isFile},
+		{[]string{"z", "lines", "ㅋ"}, "NUMBER", "how many lines are read at a time, as in z 5", (*session).size, areNumbers},
+		{[]string{"l", "language", "ㅣ"}, "LANGUAGE", "change the language to en, ko or zh; without one, to the next", (*session).language, isLanguage},
+		{[]string{"h", "help", "?", "ㅗ"}, "", "say all this", alone((*session).help), nil},
+		{[]string{"q", "quit", "exit", "ㅂ"}, "", "quit", alone(func(s *session) { s.done = true }), nil},
 	}
 }
 
-// help says everything that can be typed.
-func (s *session) help() {
-	s.sayf("Type one of these, then Enter.")
-	s.sayf("A number: open what has it.")
-	for _, c := range commands() {
-		name := c.names[0]
-		if c.takes != "" {
-			name += " " + s.phrase(c.takes)
-		}
-		s.say(name + ": " + s.sentence(s.phrase(c.help)))
-	}
-	s.sayf("Nothing but Enter: say again where you are.")
-	s.sayf("Anything else is a query, such as topic:west-sea from:2016. A slash before it makes a query of what would be a command or a number.")
-	s.sayf("The fields of a query are %s.", fieldNames())
-}
-
-func fieldNames() string {
-	var names []string
-	for _, f := range model.Fields() {
-		names = append(names, string(f))
-	}
-	return strings.Join(names, ", ")
-}
+// alone is a command that nothing follows.
+func alone(do func(s *session)) func(*session, string) { return func(s *session, _ string) { do(s) } }
 
 // take does what a line asks for.
 func (s *session) take(line string) {
@@ -100,13 +79,16 @@ func (s *session) take(line string) {
 		s.slash(strings.TrimSpace(line[n:]))
 	case strings.HasPrefix(narrow, ":"):
 		_, n := utf8.DecodeRuneInString(line)
+		s.leaveHelp()
 		s.find(strings.TrimSpace(line[n:]))
 	case strings.HasPrefix(narrow, "="):
+		s.leaveHelp()
 		s.compare(strings.TrimSpace(narrow[len("="):]))
 	case s.command(narrow, line):
 	case len(narrow) == 1:
-		s.sayf("There is no command %s; ? says them all. To search for it, type / %s.", narrow, narrow)
+		s.sayf("There is no command %s; h says them all. To search for it, type a slash and %s.", narrow, narrow)
 	default:
+		s.leaveHelp()
 		s.search(line)
 	}
 }
@@ -117,6 +99,7 @@ func isNumber(text string) bool {
 
 // slash searches, or tells what is searched for now.
 func (s *session) slash(text string) {
+	s.leaveHelp()
 	if text != "" {
 		s.search(text)
 		return
@@ -128,23 +111,32 @@ func (s *session) slash(text string) {
 	s.say(now + " " + s.phrase("Type a slash and another one, as in / topic:west-sea from:2016."))
 }
 
-// command does what a line names, if it names a command. Only letters take words
-// behind them: what begins with a whole word is a query.
+// command does what a line names, if it names a command. What begins with a whole
+// word is a query, unless the rest can only be for the command.
 func (s *session) command(narrow, line string) bool {
-	name, _, _ := strings.Cut(narrow, " ")
+	name, _, more := strings.Cut(narrow, " ")
+	_, rest, _ := strings.Cut(line, " ")
 	for _, c := range commands() {
 		switch {
 		case slices.Contains(c.names, narrow):
-			c.do(s, "")
-			return true
-		case slices.Contains(c.names, name) && utf8.RuneCountInString(name) == 1 && c.takes != "":
-			_, rest, _ := strings.Cut(line, " ")
-			c.do(s, strings.TrimSpace(rest))
-			return true
+			rest = ""
+		case !more || !slices.Contains(c.names, name):
+			continue
+		case utf8.RuneCountInString(name) == 1 && c.takes != "":
+		case c.fits == nil || !c.fits(strings.TrimSpace(rest)):
+			continue
 		}
+		if !slices.Contains([]string{"n", "p", "b", "r", "h"}, c.names[0]) {
+			s.leaveHelp()
+		}
+		c.do(s, strings.TrimSpace(rest))
+		return true
 	}
 	return false
 }
+
+// isName reports whether a text can be looked up.
+func isName(rest string) bool { return rest != "" }
 
 // meant asks whether a query that nothing matches was meant to be a command.
 func (s *session) meant(text string) string {

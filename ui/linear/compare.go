@@ -28,7 +28,7 @@ func (s *session) compare(numbers string) {
 		pair = append(pair, r)
 	}
 	if len(pair) != 2 || pair[0] == pair[1] {
-		s.say(s.phrase("= compares two records: of the list by their numbers, as in = 3 5, or two that are marked.") + " " +
+		s.say(s.phrase("compare tells two records side by side: of the list by their numbers, as in compare 3 5, or two that are marked.") + " " +
 			s.sentence(s.phrase("%s marked", words.Count(s.Lang, len(s.markedIDs()), "record"))))
 		return
 	}

@@ -3,6 +3,7 @@ package linear
 import (
 	"errors"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"hanjung/model"
@@ -40,6 +41,11 @@ func (s *session) export(path string) {
 		return
 	}
 	s.writeSelection(m.selection, format, path)
+}
+
+func isFile(rest string) bool {
+	_, err := export.FormatOf(rest)
+	return err == nil && filepath.Ext(rest) != "" && !strings.Contains(rest, " ")
 }
 
 // writeRecords writes some records.

@@ -15,7 +15,7 @@ const mostFound = 30
 // threads, sources, places and bodies that signed. What is alone is opened.
 func (s *session) find(name string) {
 	if name == "" {
-		s.sayf("A colon wants a name, as in : xi jinping or : west sea.")
+		s.sayf("find wants a name, as in find xi jinping or find west sea.")
 		return
 	}
 	hits := s.timeline.Lookup(name, mostFound)
@@ -25,7 +25,7 @@ func (s *session) find(name string) {
 	})
 	switch len(hits) {
 	case 0:
-		s.sayf("Nothing is called %s. To search for it, type / %s.", name, name)
+		s.sayf("Nothing is called %s. To search for it, type a slash and %s.", name, name)
 	case 1:
 		s.goToHit(hits[0])
 	default:
@@ -48,7 +48,7 @@ func turn(h model.Hit) int {
 // found returns the menu of what is called by a name, what fits best first.
 func (s *session) found(selection model.Selection, name string, hits []model.Hit) menu {
 	return menu{
-		sequence: sequence{selection: selection}, ask: "Number to open", page: linesPerPage,
+		sequence: sequence{selection: selection}, ask: "Number to open", page: s.perPage(linesPerPage),
 		title: s.phrase("%d called %s", len(hits), name),
 		count: len(hits),
 		line:  func(i int) string { return s.hit(hits[i]) },

@@ -2,7 +2,6 @@ package linear
 
 import (
 	"slices"
-	"strings"
 
 	"hanjung/model"
 )
@@ -12,10 +11,11 @@ import (
 func (s *session) language(name string) {
 	all := model.Langs()
 	next := all[(slices.Index(all, s.Lang)+1)%len(all)]
+	known := true
 	if name != "" {
-		next = model.Lang(strings.ToLower(name))
+		next, known = languageNamed(name)
 	}
-	if !slices.Contains(all, next) {
+	if !known {
 		s.sayf("There is no language %s; want en, ko or zh.", name)
 		return
 	}
@@ -24,6 +24,22 @@ func (s *session) language(name string) {
 	s.keep()
 	s.sayf("spoken lang|This is English.")
 	s.read()
+}
+
+// languageNamed returns the language that has a tag or a name, in any language.
+func languageNamed(name string) (model.Lang, bool) {
+	named, ok := model.LangNamed(name)
+	for _, l := range model.Langs() {
+		if own, _ := model.LangNamed(string(l)); ok && own == named {
+			return l, true
+		}
+	}
+	return "", false
+}
+
+func isLanguage(rest string) bool {
+	_, ok := languageNamed(rest)
+	return ok
 }
 
 // anew makes every menu on the way anew, in the language and with the marks that

@@ -69,7 +69,9 @@ func TestTranscripts(t *testing.T) {
 		options     linear.Options
 		lines       []string
 	}{
-		{"help", "", linear.Options{}, []string{"?", "help", "q", "never read"}},
+		{"help", "", linear.Options{}, []string{"?", "n", "h", "n", "n", "23", "b", "6", "b", "help", "m 3", "h", "n", "n", "23", "2", "3", "b", "h", "n", "n", "23", "n", "6", "h", "q", "never read"}},
+		{"whole words", "", linear.Options{}, []string{"mark 3 5", "compare 3 5", "compare notes", "back", "go 2018", "go home", "view agreements", "view of the sea", "find lee", "language korean", "language 中文", "language English", "language barrier", "next 2", "repeat 1 2", "lines of the sea"}},
+		{"hear only part", "", linear.Options{}, []string{"n 5", "r 2", "r 3, 7", "r", "r 9", "z 3", "n", "p", "n 2", "p", "6", "n 4", "r 2", "p", "t", "z", "z 0", "z 101", "z 2"}},
 		{"end of input", "topic:서해", linear.Options{}, []string{"n", "p", "b"}},
 		{"read a record", "", linear.Options{}, []string{"6", "n", "n", "p", "n", "n", "n", "n", "n", "n", "n", "n", "b", "b"}},
 		{"what the query asks for", "topic:黄海", linear.Options{}, []string{"5", "1", "3", "", "b", "2", "2"}},
@@ -81,7 +83,7 @@ func TestTranscripts(t *testing.T) {
 		{"queries", "", linear.Options{}, []string{"topic:서해 from:2016", "/", "/ 정상회담", "x", "x", "/ 2026", "type:agreement", "topic:culture", "is:overdue"}},
 		{"mistakes", "", linear.Options{}, []string{"topic:wets-sea", "tpoic:sea", "zzz", "hlep", "z", "99", "99999999999999999999", "\x1b[A", "j", "g", "g soon", strings.Repeat("a", 5000), "b"}},
 		{"dates", "", linear.Options{}, []string{"g 2018", "p", "g 2026-01", "n", "g 2040", "6", "g 2016"}},
-		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "？", "ㅂ"}},
+		{"jamo and full-width signs", "", linear.Options{}, []string{"６", "ㅜ", "ㅠ", "ㅓ", "ㅅ", "ㅠ", "／　서해", "ㄱ", "ㅗ", "ㅂ"}},
 		{"Korean", "", linear.Options{Lang: model.Korean}, []string{"6", "n", "b"}},
 		{"Chinese", "topic:黄海", linear.Options{Lang: model.Chinese}, []string{"5", "1", "3", "b", "b", "v", "3", "zzz", "x", "?", "q"}},
 		{"marks", "", linear.Options{}, []string{"m 3, 5", "", "6", "m", "m", "b", "marked", "m 1", "j", "m x", "m 9", "m", "b", "t", "m 1"}},
@@ -366,7 +368,7 @@ func FuzzLinear(f *testing.F) {
 			if strings.ContainsFunc(line, func(r rune) bool { return unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }) {
 				t.Errorf("%q answers with %q", lines, line)
 			}
-			prompted := slices.ContainsFunc([]string{"? help: ", "? 도움말: ", "? 帮助: ", "y or n: ", "y 또는 n: ", "y 或 n: "}, func(prompt string) bool {
+			prompted := slices.ContainsFunc([]string{"h help: ", "h 도움말: ", "h 帮助: ", "y or n: ", "y 또는 n: ", "y 或 n: "}, func(prompt string) bool {
 				return strings.Contains(line, prompt)
 			})
 			if width > 1 && typeset.Width(line) > int(width) && !prompted && !strings.HasPrefix(line, "https://") {

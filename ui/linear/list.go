@@ -15,7 +15,7 @@ func (s *session) list(selection model.Selection) menu {
 	mixed := len(selection.Types()) > 1
 	of := sequence{selection: selection}
 	return menu{
-		sequence: of, isList: true, ask: "Number to open", page: linesPerPage, anew: func() menu { return s.list(selection) },
+		sequence: of, isList: true, ask: "Number to open", page: s.perPage(linesPerPage), anew: func() menu { return s.list(selection) },
 		title: s.matching(selection),
 		count: selection.Len(),
 		line:  func(i int) string { return s.summary(selection.At(i), selection.Today(), mixed) },
@@ -157,21 +157,34 @@ func (s *session) view(t model.Type) {
 // chooseView goes to the view of a name, such as agreements, or reads the
 // choice of views.
 func (s *session) chooseView(name string) {
-	name = strings.ToLower(name)
-	for i, t := range model.Types() {
-		if name != "" && (strings.HasPrefix(string(t)+"s", name) || name == fmt.Sprint(i+1)) {
-			s.view(t)
-			return
-		}
-	}
-	if types, _, ok := model.TypesNamed(name); ok && len(types) == 1 {
-		s.view(types[0])
+	if t, ok := viewNamed(name); ok {
+		s.view(t)
 		return
 	}
 	if name != "" {
 		s.sayf("There is no such view.")
 	}
 	s.enter(s.views())
+}
+
+// viewNamed returns the type of record that a view shows, by its number or its name in
+// any language, of which the beginning is enough in English.
+func viewNamed(name string) (model.Type, bool) {
+	name = strings.ToLower(name)
+	for i, t := range model.Types() {
+		if name != "" && (strings.HasPrefix(string(t)+"s", name) || name == fmt.Sprint(i+1)) {
+			return t, true
+		}
+	}
+	if types, _, ok := model.TypesNamed(name); ok && len(types) == 1 {
+		return types[0], true
+	}
+	return "", false
+}
+
+func isView(rest string) bool {
+	_, ok := viewNamed(rest)
+	return ok
 }
 
 // goTo goes to the first record of a date or later.

@@ -1,11 +1,6 @@
 package linear
 
 import (
-	"strconv"
-	"strings"
-
-	"golang.org/x/text/width"
-
 	"hanjung/model"
 	"hanjung/ui/words"
 )
@@ -39,7 +34,7 @@ func (s *session) sayMarked() {
 	n := len(s.markedIDs())
 	marked := words.Count(s.Lang, n, "record")
 	if n == 2 {
-		s.say(s.sentence(s.phrase("%s marked; %s compares them", marked, "=")))
+		s.say(s.sentence(s.phrase("%s marked; type compare to hear them side by side", marked)))
 		return
 	}
 	s.say(s.sentence(s.phrase("%s marked", marked)))
@@ -53,13 +48,12 @@ func (s *session) numbered(numbers string) []*model.Record {
 		s.sayf("Only records of a list have numbers to mark or compare; m alone marks the record that is open.")
 		return nil
 	}
+	chosen, ok := s.numbersIn(numbers)
+	if !ok {
+		return nil
+	}
 	var records []*model.Record
-	for _, number := range strings.FieldsFunc(width.Fold.String(numbers), func(r rune) bool { return r == ' ' || r == ',' }) {
-		n, err := strconv.Atoi(number)
-		if err != nil || n < 1 || n > m.count {
-			s.sayf("There is no number %s here; the last is %d.", number, m.count)
-			return nil
-		}
+	for _, n := range chosen {
 		records = append(records, m.at(n-1))
 	}
 	if records == nil {

@@ -18,6 +18,7 @@ type menu struct {
 	record   *model.Record   // that the menu is a part of; nil for none
 	pair     []*model.Record // whose comparison the menu is a part of; nil for none
 	isList   bool            // of the sequence's records
+	isHelp   bool            // what can be typed, which commands are not about
 	byTopics bool            // a list that choosing topics has put below them
 
 	title string
@@ -134,9 +135,11 @@ func (s *session) read() {
 func (s *session) readLines() {
 	m := s.here()
 	for i := m.top; i < m.end(); i++ {
-		s.say(strconv.Itoa(i+1) + ". " + s.sentence(m.line(i)))
+		s.sayLine(i)
 	}
 }
+
+func (s *session) sayLine(i int) { s.say(strconv.Itoa(i+1) + ". " + s.sentence(s.here().line(i))) }
 
 // turn goes to the page that begins with a line and reads it.
 func (s *session) turn(top int) {
@@ -205,7 +208,7 @@ func (s *session) choose(number string) {
 	case m.count == 0:
 		s.sayf("There is nothing with a number here.")
 	default:
-		s.sayf("There is no number %s here; the last is %d. To search for it, type / %s.", number, m.count, number)
+		s.sayf("There is no number %s here; the last is %d. To search for it, type a slash and %s.", number, m.count, number)
 	}
 }
 
@@ -225,8 +228,11 @@ func (s *session) prompt() string {
 	if m.top > 0 {
 		ways = append(ways, s.phrase("p previous"))
 	}
-	if len(s.menus) > 1 {
+	switch before := len(s.menus) - 2; {
+	case before >= 0 && s.menus[before].byTopics:
+		ways = append(ways, s.phrase("b to their list"))
+	case before >= 0:
 		ways = append(ways, s.phrase("b back"))
 	}
-	return listed(append(ways, s.phrase("? help")))
+	return listed(append(ways, s.phrase("h help")))
 }

@@ -101,7 +101,7 @@ func (s *session) nothingOnRecord() string {
 func (s *session) part(of menu, tell func() []part, parts []part, i int) menu {
 	p := parts[i]
 	m := menu{
-		sequence: of.sequence, record: of.record, pair: of.pair, ask: "Number to open", page: linesPerPage,
+		sequence: of.sequence, record: of.record, pair: of.pair, ask: "Number to open", page: s.perPage(linesPerPage),
 		title: p.title(),
 		count: len(p.items),
 		line:  func(i int) string { return p.items[i].text },

@@ -13,7 +13,7 @@ const topicsPerPage = 20
 func (s *session) topics(selection model.Selection) menu {
 	list := s.timeline.Topics()
 	return menu{
-		sequence: sequence{selection: selection}, ask: "Number to choose or let go", page: topicsPerPage,
+		sequence: sequence{selection: selection}, ask: "Number to choose or let go", page: s.perPage(topicsPerPage),
 		anew:  func() menu { return s.topics(selection) },
 		title: words.Count(s.Lang, len(list), "topic"),
 		count: len(list),

@@ -12,6 +12,7 @@ type State struct {
 	Record  string     `json:"record,omitempty"` // the id of the record under the cursor
 	Marks   []string   `json:"marks,omitempty"`  // the ids of the records that bear a mark, in order
 	History []string   `json:"history,omitempty"`
+	Lines   int        `json:"lines,omitempty"` // how many are read at a time to a screen reader; 0 for as many as is usual
 
 	// What holds for every dataset.
 	Theme    string     `json:"-"` // chosen in the program; empty for none
@@ -51,6 +52,9 @@ func merged(found, left, stored State) State {
 	}
 	if left.Lang != found.Lang {
 		stored.Lang = left.Lang
+	}
+	if left.Lines != found.Lines {
+		stored.Lines = left.Lines
 	}
 	stored.Oriented = stored.Oriented || left.Oriented
 	stored.Marks = mergedMarks(found.Marks, left.Marks, stored.Marks)
