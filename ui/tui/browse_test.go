@@ -178,6 +178,13 @@ func TestPlaceIsKeptByALook(t *testing.T) {
 	d.press("esc").at("Steel").press(":").typ("zzzz").press("enter", "2", "x").at("MOU").press("1").at("Steel")
 }
 
+// The thread is that of the record in hand, and the cursor stays on it, though it
+// came there by a change of view.
+func TestTheThreadKeepsItsRecord(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("home", "down", "down", "down").at("Gyeongju").press("2").at("MOU").press("f").see("thread").at("MOU").press("backspace", "1").at("Gyeongju")
+}
+
 func TestMarks(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("home", "space", "space").see("✓ 2", "2 records marked").at("Steel")

@@ -30,6 +30,7 @@ func (m *Model) followThread() {
 		return
 	}
 	here := m.here()
+	m.left = left{} // the record in hand is the one to stay with
 	if err := m.choose(timelineView, next.query()); err != nil {
 		m.sayf(typeset.Alarm, "%v", err)
 		return
