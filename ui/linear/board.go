@@ -1,6 +1,8 @@
 package linear
 
 import (
+	"sort"
+
 	"hanjung/model"
 	"hanjung/ui/words"
 )
@@ -29,6 +31,10 @@ func (s *session) board(selection model.Selection) menu {
 		line:  func(i int) string { return s.summary(of.at(i), selection.Today(), false) },
 		open:  func(i int) { s.enter(s.record(of, of.at(i))) },
 		anew:  func() menu { return s.board(selection) },
+	}
+	m.above = func(i int) string {
+		lane := sort.Search(len(starts), func(l int) bool { return starts[l] > i })
+		return s.phrase(words.Lane(lanes[lane-1]))
 	}
 	for i, lane := range lanes {
 		end := len(places)

@@ -45,6 +45,8 @@ func commands() []command {
 		{[]string{"marked", "ms", "ㅡㄴ"}, "", "the marked records", alone((*session).openMarked), nil},
 		{[]string{"compare", "="}, "NUMBERS", "compare two records of the list, as in compare 3 5; compare alone, the two that are marked; the equals sign does the same", (*session).compare, areNumbers},
 		{[]string{"e", "export", "ㄷ"}, "FILE", "export the record, the comparison or, from a list, all of it, as in e sea.md; the ending of the name tells the format", (*session).export, isFile},
+		{[]string{"c", "cite", "ㅊ"}, "", "say how the record that is open is cited", alone((*session).cite), nil},
+		{[]string{"history"}, "", "the queries that you asked, to ask one again by its number", alone((*session).openHistory), nil},
 		{[]string{"z", "lines", "ㅋ"}, "NUMBER", "how many lines are read at a time, as in z 5", (*session).size, areNumbers},
 		{[]string{"l", "language", "ㅣ"}, "LANGUAGE", "change the language to en, ko or zh; without one, to the next", (*session).language, isLanguage},
 		{[]string{"h", "help", "?", "ㅗ"}, "", "say all this", alone((*session).help), nil},

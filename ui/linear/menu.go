@@ -27,9 +27,10 @@ type menu struct {
 	count int
 	line  func(i int) string
 	open  func(i int)
-	anew  func() menu   // makes the menu again
-	tell  func() []part // the parts, where those have the numbers
-	ask   words.Phrase  // for a number, and what choosing it does
+	above func(i int) string // what the lines from this one on have in common; nil for nothing
+	anew  func() menu        // makes the menu again
+	tell  func() []part      // the parts, where those have the numbers
+	ask   words.Phrase       // for a number, and what choosing it does
 
 	page int // how many lines are read at a time; 0 for all
 	top  int // the first of them
@@ -135,6 +136,9 @@ func (s *session) read() {
 func (s *session) readLines() {
 	m := s.here()
 	for i := m.top; i < m.end(); i++ {
+		if m.above != nil && (i == m.top || m.above(i) != m.above(i-1)) {
+			s.say(s.sentence(m.above(i)))
+		}
 		s.sayLine(i)
 	}
 }
