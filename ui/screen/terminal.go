@@ -99,7 +99,7 @@ func (t *Terminal) Write(p []byte) (int, error) {
 	switch {
 	case bytes.Contains(p, []byte(ansi.ResetModeAltScreenSaveCursor)):
 		t.ours = false
-		out = slices.Concat([]byte(anyShape), p, []byte(popTitle))
+		out = slices.Concat([]byte(anyShape+wipe), p, []byte(popTitle))
 	case bytes.Contains(p, []byte(ansi.SetModeAltScreenSaveCursor)):
 		t.ours = true
 		t.screen.Forget()
@@ -113,6 +113,10 @@ func (t *Terminal) Write(p []byte) (int, error) {
 	}
 	return len(p), nil
 }
+
+// wipe empties the alternate screen before it is left. Of a full one that has been
+// resized tmux (3.3a) would leave lines on the shell's.
+const wipe = "\x1b[H\x1b[J"
 
 // The title of a window is kept and given back by XTWINOPS, see
 // https://invisible-island.net/xterm/ctlseqs/ctlseqs.html; Bubble Tea would leave

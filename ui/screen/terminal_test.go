@@ -107,7 +107,7 @@ func TestTerminal(t *testing.T) {
 		t.Errorf("painted %q", got)
 	}
 	write(leave)
-	if got, want := out.until("\x1b[23;2t"), "\x1b[0 q"+leave+"\x1b[23;2t"; got != want {
+	if got, want := out.until("\x1b[23;2t"), "\x1b[0 q\x1b[H\x1b[J"+leave+"\x1b[23;2t"; got != want {
 		t.Errorf("left the screen by %q, want %q", got, want)
 	}
 	frame("too late", false)
