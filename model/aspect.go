@@ -81,10 +81,13 @@ type ComparedAspect struct {
 	Has     [2]bool // whether anything is known of it
 }
 
+// IsShared reports whether records of both types have it.
+func (c ComparedAspect) IsShared() bool { return c.CanHave[0] && c.CanHave[1] }
+
 // Only returns which of the two records alone has it, if the other could have it
 // and has not.
 func (c ComparedAspect) Only() (which int, alone bool) {
-	alone = c.CanHave[0] && c.CanHave[1] && c.Has[0] != c.Has[1]
+	alone = c.IsShared() && c.Has[0] != c.Has[1]
 	if alone && c.Has[1] {
 		return 1, true
 	}

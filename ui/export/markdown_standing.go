@@ -8,14 +8,19 @@ import (
 	"hanjung/ui/words"
 )
 
-// standing writes where two agreements or commitments stand: a row an aspect, and
-// below them what became of each.
+// standing writes where two agreements or commitments stand: a row an aspect, no
+// column for an event, which has none, and below them what became of each.
 func (m *comparing) standing() {
 	if len(m.compared.Aspects) == 0 {
 		return
 	}
 	m.blockf("## %s", m.say("Where they stand"))
-	rows := [][]string{{" ", m.names[0], m.names[1]}}
+	rows := [][]string{{" "}}
+	for which, r := range m.compared.Records {
+		if r.Type != model.EventType {
+			rows[0] = append(rows[0], m.names[which])
+		}
+	}
 	var followed *model.ComparedAspect
 	for i, a := range m.compared.Aspects {
 		if a.Aspect == model.HistoryAspect {
@@ -24,11 +29,12 @@ func (m *comparing) standing() {
 		}
 		row := []string{words.Aspect(m.Lang, a.Aspect) + m.only(a.Only())}
 		for which, r := range m.compared.Records {
-			cell := ""
-			if a.CanHave[which] {
-				cell = m.aspect(r, a.Aspect)
+			switch {
+			case a.CanHave[which]:
+				row = append(row, m.aspect(r, a.Aspect))
+			case r.Type != model.EventType:
+				row = append(row, m.say("does not apply"))
 			}
-			row = append(row, cell)
 		}
 		rows = append(rows, row)
 	}

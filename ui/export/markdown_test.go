@@ -104,6 +104,8 @@ func TestMarkdownComparison(t *testing.T) {
 		{"hostile", "", "ban-2016", "hostile-2026"},
 		{"agreements", "", "fisheries-2000", "environment-2026"},
 		{"commitments", "topic:culture", "swap-2025", "meetings-2026"},
+		{"an agreement and a commitment", "", "fisheries-2000", "talks-2026"},
+		{"an event and a commitment", "", "gyeongju-2025", "swap-2025"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) { golden.RequireEqual(t, comparison(t, tt.query, tt.a, tt.b)) })

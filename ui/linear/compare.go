@@ -65,13 +65,14 @@ func (s *session) comparison(selection model.Selection, pair [2]*model.Record) m
 // comparison begins with.
 const longestName = 12
 
-// names returns how two records are called in a comparison: by their places, or
-// where those are long or tell nothing the first and the second. Dates would be heard as part of
-// what is said.
+// names returns how two records are called in a comparison: by what they are or by
+// their places, or where those are long or tell nothing the first and the second. Dates would be
+// heard as part of what is said.
 func (s *session) names(pair [2]*model.Record) [2]string {
 	names := typeset.ShortNames(pair[0], pair[1], s.Lang)
 	isShort := typeset.Width(names[0]) <= longestName && typeset.Width(names[1]) <= longestName
-	if isShort && pair[0].Type == model.EventType && pair[1].Type == model.EventType && names[0] != typeset.Date(pair[0].When(), s.Lang) {
+	areEvents := pair[0].Type == model.EventType && pair[1].Type == model.EventType
+	if pair[0].Type != pair[1].Type || isShort && areEvents && names[0] != typeset.Date(pair[0].When(), s.Lang) {
 		return names
 	}
 	return [2]string{s.phrase("First"), s.phrase("Second")}

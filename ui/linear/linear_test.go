@@ -89,6 +89,7 @@ func TestTranscripts(t *testing.T) {
 		{"marks", "", linear.Options{}, []string{"m 3, 5", "", "6", "m", "m", "b", "marked", "m 1", "j", "m x", "m 9", "m", "b", "t", "m 1"}},
 		{"compare", "", linear.Options{}, []string{"=", "= 4", "= 4 6", "n", "n", "n", "n", "n", "n", "n", "b", "6", "", "b", "=4 4", "m 4", "= 6", "b", "6", "=", "1", "1", "b"}},
 		{"compare commitments", "type:commitment", linear.Options{}, []string{"= 1 3", "1", "n", "n", "1", "b", "v 2", "= 1 2", "1", "2", "b"}},
+		{"compare an agreement and a commitment", "type:agreement,commitment", linear.Options{}, []string{"= 1 2", "1", "n"}},
 		{"compare in Chinese", "type:any", linear.Options{Lang: model.Chinese}, []string{"= 2 9", "1", "n", "b"}},
 		{"board", "", linear.Options{}, []string{"z 2", "s", "n", "z 10", "b", "s", "1", "j", "k", "b", "topic:culture", "s", "g 2026"}},
 		{"names", "", linear.Options{}, []string{": lee", "1", "1", "1", "b", "b", "l ko", "l en", "b", "b", ": 서해", "1", "1", "b", "find", ":없음", "：黄海", ": ban-2016", ": limits on korean culture"}},

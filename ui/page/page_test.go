@@ -275,6 +275,8 @@ func TestComparisons(t *testing.T) {
 		{"agreements", "", "fisheries-2000", "environment-2026", page.Options{Width: 72}},
 		{"commitments", "", "swap-2025", "meetings-2026", page.Options{Width: 100}},
 		{"commitments stacked", "", "talks-2026", "swap-2025", page.Options{Width: 50, Lang: model.Korean}},
+		{"an agreement and a commitment", "", "fisheries-2000", "swap-2025", page.Options{Width: 80}},
+		{"an agreement and a commitment stacked", "", "fisheries-2000", "talks-2026", page.Options{Width: 40}},
 		{"an agreement and an event", "", "fisheries-2000", "beijing-2026", page.Options{Width: 80}},
 	}
 	for _, tt := range tests {

@@ -1,6 +1,8 @@
 package page
 
 import (
+	"slices"
+
 	"hanjung/model"
 	"hanjung/ui/typeset"
 	"hanjung/ui/words"
@@ -8,33 +10,60 @@ import (
 
 const standingPart words.Phrase = "Where they stand"
 
-// standing sets where two agreements or commitments stand: in columns aspect by
-// aspect, so that what belongs together stands in one line.
+// standing sets where two agreements or commitments stand, and then what became of
+// them.
 func (c *comparer) standing() {
-	for i, a := range c.compared.Aspects {
-		switch {
-		case a.Aspect == model.HistoryAspect:
-			c.histories(a)
-			continue
-		case i == 0:
-			c.begin(string(standingPart), typeset.Span{Text: c.say(standingPart), Role: typeset.Heading})
-		}
-		if c.column > 0 {
-			c.columns(func(which int) { c.aspect(a, which) })
-		} else {
+	aspects := c.compared.Aspects
+	if len(aspects) == 0 {
+		return
+	}
+	c.begin(string(standingPart), typeset.Span{Text: c.say(standingPart), Role: typeset.Heading})
+	history := slices.IndexFunc(aspects, func(a model.ComparedAspect) bool { return a.Aspect == model.HistoryAspect })
+	if history >= 0 {
+		aspects = slices.Delete(slices.Clone(aspects), history, history+1)
+	}
+	if c.column > 0 {
+		c.aspects(aspects)
+	} else {
+		for _, a := range aspects {
 			c.stackedAspect(a)
 		}
 	}
-	if len(c.compared.Aspects) > 0 {
-		c.gap()
+	if history >= 0 {
+		c.histories(c.compared.Aspects[history])
 	}
+	c.gap()
+}
+
+// aspects sets aspects in columns: those that both can have in one line, so that
+// what belongs together stands together, and below them what belongs to each alone.
+func (c *comparer) aspects(aspects []model.ComparedAspect) {
+	for _, a := range aspects {
+		if a.IsShared() {
+			c.columns(func(which int) { c.aspect(a, which) })
+		}
+	}
+	c.columns(func(which int) {
+		for _, a := range aspects {
+			if a.CanHave[which] && !a.IsShared() {
+				c.aspect(a, which)
+			}
+		}
+		if c.record.Type == model.EventType {
+			c.paragraph(nil, c.doesNotApply())
+		}
+	})
+}
+
+// doesNotApply stands where records of a type have nothing to tell.
+func (c *comparer) doesNotApply() typeset.Span {
+	return typeset.Span{Text: "— " + c.say("does not apply"), Role: typeset.Muted}
 }
 
 // aspect sets an aspect of one of the records behind its name.
 func (c *comparer) aspect(a model.ComparedAspect, which int) {
 	name := typeset.Span{Text: words.Aspect(c.Lang, a.Aspect) + " ", Role: typeset.Muted}
 	switch {
-	case !a.CanHave[which]:
 	case !a.Has[which]:
 		c.paragraph(nil, name, typeset.Span{Text: "—", Role: typeset.Muted})
 	case a.Aspect == model.PartiesAspect:
@@ -106,6 +135,7 @@ func (c *comparer) histories(a model.ComparedAspect) {
 func (c *comparer) history() {
 	switch r := c.record; {
 	case r.Type == model.EventType: // what followed from it is in its thread
+		c.paragraph(nil, c.doesNotApply())
 	case r.Has(model.HistoryAspect):
 		c.followed()
 	case r.Type == model.CommitmentType:

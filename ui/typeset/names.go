@@ -3,13 +3,20 @@ package typeset
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"hanjung/model"
+	"hanjung/ui/words"
 )
 
-// ShortNames returns names by which two records are told apart in few words:
-// their places, where need be with the year, or else their dates or titles.
+// ShortNames returns names by which two records are told apart in few words: what
+// sort of record they are, or where both are of one their places, where need be with
+// the year, or else their dates or titles.
 func ShortNames(a, b *model.Record, lang model.Lang) [2]string {
+	if a.Type != b.Type {
+		return [2]string{sort(a, lang), sort(b, lang)}
+	}
 	for _, name := range []func(*model.Record) string{
 		func(r *model.Record) string { return town(r, lang) },
 		func(r *model.Record) string {
@@ -25,6 +32,12 @@ func ShortNames(a, b *model.Record, lang model.Lang) [2]string {
 		}
 	}
 	return [2]string{Plain(a.Title.In(lang)), Plain(b.Title.In(lang))}
+}
+
+// sort returns what sort of record one is, as a name.
+func sort(r *model.Record, lang model.Lang) string {
+	first, n := utf8.DecodeRuneInString(words.Type(lang, r.Type))
+	return string(unicode.ToUpper(first)) + words.Type(lang, r.Type)[n:]
 }
 
 // mostTown is how long the name of a town is at most, in cells.

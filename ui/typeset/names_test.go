@@ -17,6 +17,8 @@ func TestShortNames(t *testing.T) {
 	}
 	museum := record("2025-11-01", "Gyeongju National Museum, Gyeongju", "first")
 	hall := record("2026-01-05", "East Hall, Great Hall of the People, Beijing", "second")
+	promise := record("2026-01-05", "", "promise")
+	promise.Type = model.CommitmentType
 	tests := []struct {
 		name string
 		a, b *model.Record
@@ -28,6 +30,7 @@ func TestShortNames(t *testing.T) {
 		{"a place too long", record("2000", "the ministry of foreign affairs of the republic", "long"), hall, [2]string{"2000", "2026-01-05"}},
 		{"no place", record("../2000", "", "open"), hall, [2]string{"until 2000", "2026-01-05"}},
 		{"one day", record("2026-01-05", "", "signing"), hall, [2]string{"signing", "second"}},
+		{"of two sorts", promise, hall, [2]string{"Commitment", "Event"}},
 		{"open ends in one town", record("../2000", "Beijing", "open"), hall, [2]string{"until 2000", "2026-01-05"}},
 	}
 	for _, tt := range tests {

@@ -89,6 +89,7 @@ var chinese = [...]pair{
 	{"aspect|Promised by", "承诺方"},
 	{"aspect|What followed", "后续进展"},
 	{"Where they stand", "目前状况"},
+	{"does not apply", "不适用"},
 	{"— nothing on record", "— 无记录"},
 	{"How much on each topic", "各主题篇幅"},
 	{"On no topic", "无主题"},

@@ -89,6 +89,7 @@ var korean = [...]pair{
 	{"aspect|Promised by", "약속한 측"},
 	{"aspect|What followed", "이후 경과"},
 	{"Where they stand", "현재 상태"},
+	{"does not apply", "해당 없음"},
 	{"— nothing on record", "— 기록 없음"},
 	{"How much on each topic", "주제별 분량"},
 	{"On no topic", "주제 없음"},
