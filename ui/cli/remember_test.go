@@ -4,6 +4,7 @@ package cli_test
 
 import (
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strings"
 	"syscall"
@@ -137,6 +138,31 @@ func TestTerminalBrokenFiles(t *testing.T) {
 	p.press("q")
 	if status := p.end(); status != 0 {
 		t.Errorf("exit status %d", status)
+	}
+}
+
+// Of several mistakes the window tells the first, how many there are and what tells
+// them all; the rest of the file applies.
+func TestTerminalManyMistakes(t *testing.T) {
+	files := t.TempDir()
+	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), "theme: neon\naski: true\nquery: topic:culture\nkeys: {exprt: w}\n")
+	p := openAgain(t, files, 120, 30)
+	p.seeText(`1 of 3 mistakes, all told by hanjung config: config.yaml:1:8: there is no theme "neon"`)
+	p.seeText("topic:culture")
+	p.press("q")
+	if status := p.end(); status != 0 {
+		t.Errorf("exit status %d", status)
+	}
+	cmd := exec.Command("hanjung", "config")
+	cmd.Env = append(os.Environ(), filesIn(files)...)
+	told, err := cmd.CombinedOutput()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, said := range []string{`config.yaml:1:8: there is no theme`, `config.yaml:2:1: there is no setting "aski"`, `config.yaml:4:8: there is no action "exprt"`} {
+		if !strings.Contains(string(told), said) {
+			t.Errorf("hanjung config does not tell %q", said)
+		}
 	}
 }
 

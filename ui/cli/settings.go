@@ -22,6 +22,9 @@ func (a *app) configure(c *cobra.Command) error {
 	for _, p := range a.problems {
 		a.warn(p)
 	}
+	if n := len(a.problems); n > 1 {
+		a.warning = a.say("1 of %d mistakes, all told by %s: %s", n, "hanjung config", a.warning)
+	}
 	flags := c.Flags()
 	if !flags.Changed("data") {
 		a.data = a.config.Data
@@ -39,7 +42,7 @@ func (a *app) configure(c *cobra.Command) error {
 }
 
 // warn tells a problem that doesn't keep the program from going on, and keeps
-// the first for the program to show.
+// the first for the program to show, whose window has little room.
 func (a *app) warn(p settings.Problem) {
 	fmt.Fprintln(a.errOut, p.In(a.lang))
 	if a.warning == "" {

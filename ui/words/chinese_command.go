@@ -77,6 +77,7 @@ var chineseCommand = [...]pair{
 	{"writing %s: more than %d symbolic links in a row", "写入 %s 时：连续的符号链接超过 %d 个"},
 	{"%s as %s", "%s（%s）"},
 	{"the comparison", "对比"},
+	{"1 of %d mistakes, all told by %s: %s", "共%d处错误，%s 可查看全部；第一处：%s"},
 	{"%d lines", "%d行"},
 	{"%s left out: %s; %s tells all", "已略去%s：%s；%s 可查看全部"},
 	{"%s; what they name is left out. %s tells all, %s stops at them", "%s；相关内容已略去。%s 可查看全部，%s 则遇到即停止"},

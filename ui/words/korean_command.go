@@ -77,6 +77,7 @@ var koreanCommand = [...]pair{
 	{"writing %s: more than %d symbolic links in a row", "%s 저장 중: 심볼릭 링크가 %d개 넘게 이어집니다"},
 	{"%s as %s", "%s(%s)"},
 	{"the comparison", "비교"},
+	{"1 of %d mistakes, all told by %s: %s", "잘못된 곳 %d개 중 첫째(모두 보기: %s): %s"},
 	{"%d lines", "%d줄"},
 	{"%s left out: %s; %s tells all", "%s 제외: %s. %s 모두 보기"},
 	{"%s; what they name is left out. %s tells all, %s stops at them", "%s. 해당 내용은 뺐습니다. %s 모두 보기, %s 있으면 멈춤"},
