@@ -72,6 +72,25 @@ func TestReadmeCommands(t *testing.T) {
 	}
 }
 
+// The settings of the README are taken without a word, but for the dataset, which
+// lies nowhere.
+func TestReadmeSettings(t *testing.T) {
+	block := regexp.MustCompile("(?s)## Settings\n.*?```yaml\n(.*?)```").FindStringSubmatch(readme(t))
+	if block == nil {
+		t.Fatal("the README has no settings")
+	}
+	files := t.TempDir()
+	text := regexp.MustCompile("(?m)^data: .*\n").ReplaceAllString(block[1], "")
+	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), text)
+	cmd := exec.Command("hanjung", "topics")
+	cmd.Env = append(os.Environ(), filesIn(files)...)
+	var said strings.Builder
+	cmd.Stderr = &said
+	if err := cmd.Run(); err != nil || said.Len() > 0 {
+		t.Errorf("%v: %s", err, said.String())
+	}
+}
+
 func TestReadmeCountsTheDataset(t *testing.T) {
 	d, err := data.Embedded()
 	if err != nil {

@@ -148,7 +148,7 @@ func TestTerminalManyMistakes(t *testing.T) {
 	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), "theme: neon\naski: true\nquery: topic:culture\nkeys: {exprt: w}\n")
 	p := openAgain(t, files, 120, 30)
 	p.seeText(`1 of 3 mistakes, all told by hanjung config: config.yaml:1:8: there is no theme "neon"`)
-	p.seeText("topic:culture")
+	p.seeText("about Culture")
 	p.press("q")
 	if status := p.end(); status != 0 {
 		t.Errorf("exit status %d", status)
