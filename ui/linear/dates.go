@@ -40,21 +40,32 @@ func (s *session) period(from, to model.Date) string {
 func (s *session) span(from, to model.Date) string {
 	first, last := s.point(from), s.point(to)
 	year, month, _ := from.First().Civil()
+	alike := from.Precision() == to.Precision()
 	if year == to.First().Year() && from.Precision() != model.PrecisionYear && to.Precision() != model.PrecisionYear {
 		switch s.Lang {
 		case model.English:
 			shared := fmt.Sprintf(" %d", year)
 			first = strings.TrimSuffix(first, shared)
-			if name := " " + time.Month(month).String(); from.Precision() == to.Precision() && strings.HasSuffix(last, name+shared) {
+			if name := " " + time.Month(month).String(); alike && strings.HasSuffix(last, name+shared) {
 				first = strings.TrimSuffix(first, name)
 			}
 		case model.Korean:
-			last = strings.TrimPrefix(last, fmt.Sprintf("%d년 ", year))
+			last = withoutStart(last, fmt.Sprintf("%d년 ", year), fmt.Sprintf("%d월 ", month), alike)
 		case model.Chinese:
-			last = strings.TrimPrefix(last, fmt.Sprintf("%d年", year))
+			last = withoutStart(last, fmt.Sprintf("%d年", year), fmt.Sprintf("%d月", month), alike)
 		}
 	}
 	return s.phrase("spoken|%s to %s", first, last)
+}
+
+// withoutStart takes off a date the year that it shares with another and, where both
+// are days, the month.
+func withoutStart(date, year, month string, days bool) string {
+	date = strings.TrimPrefix(date, year)
+	if days {
+		date = strings.TrimPrefix(date, month)
+	}
+	return date
 }
 
 // point says a date of one end. Korean and Chinese write dates as they say them.
