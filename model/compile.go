@@ -196,21 +196,15 @@ func (t *Timeline) naming(things func() *facet, ids []string) matcher {
 	}
 }
 
-// resolve returns the ids that the values of a term name, by id, name or alias
-// in any language.
+// resolve returns the ids that the values of a term name.
 func (t *Timeline) resolve(term *Term, unknown Mistake) ([]string, error) {
 	var ids []string
-	values := t.values(term.Field)
 	for _, v := range term.Values {
-		want, found := FoldName(v), false
-		for i := range values {
-			if values[i].isCalled(want) {
-				ids, found = append(ids, values[i].value), true
-			}
-		}
-		if !found {
+		named := t.idsOf(term.Field, v)
+		if len(named) == 0 {
 			return nil, unknownValue(term, v, unknown, t.nearValues(term.Field, v))
 		}
+		ids = append(ids, named...)
 	}
 	return ids, nil
 }

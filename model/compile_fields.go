@@ -118,6 +118,9 @@ func (t *Timeline) matchThreads(term *Term) (matcher, error) {
 }
 
 func (t *Timeline) storyNamed(name string) ([]string, bool) {
+	if th, ok := t.threads.find(name); ok {
+		return t.Story(th), true
+	}
 	folded := FoldName(name)
 	for i := range t.threads.list {
 		if th := &t.threads.list[i]; hasName(folded, th.ID, th.Name, nil) {

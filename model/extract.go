@@ -129,18 +129,19 @@ func (d *Dataset) put(r Record) {
 // the query is understood there too.
 func (x *extract) noteNamed(topics, people, sources map[string]bool) {
 	t := x.timeline
+	same := func(id string) (string, bool) { return id, true }
 	for _, term := range x.query.terms {
 		for _, value := range term.Values {
 			one := Term{Field: term.Field, Values: []string{value}}
 			switch term.Field {
 			case TopicField:
-				noteFirst(topics, t.topics.list, func(v Topic) (string, bool) {
-					return v.ID, one.isKnownTo(Dataset{Topics: []Topic{v}})
-				})
+				noteFirst(topics, t.idsOf(TopicField, value), same)
 			case PersonField, SpeakerField:
-				noteFirst(people, t.people.list, func(v Person) (string, bool) {
-					return v.ID, one.isKnownTo(Dataset{People: []Person{v}})
-				})
+				noteFirst(people, t.idsOf(PersonField, value), same)
+			case ByField:
+				if id, ok := t.idOf(ByField, value); ok {
+					people[id] = true
+				}
 			case SourceField, LangField:
 				noteFirst(sources, t.sources.list, func(v Source) (string, bool) {
 					return v.ID, one.isKnownTo(Dataset{Sources: []Source{v}})

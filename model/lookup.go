@@ -9,6 +9,8 @@ type Hit struct {
 	Name  Text
 	Fit   Fit
 	Slack int // by how much it fits worse than others that fit in the same way
+	// Namesake is whether somebody else who is called by it has the same name.
+	Namesake bool
 }
 
 // Lookup returns what beside records is called by what is written, by ids, names
@@ -21,7 +23,23 @@ func (t *Timeline) Lookup(written string, most int) []Hit {
 	if want.text == "" {
 		return nil
 	}
-	return t.named().lookup(&want, most)
+	hits := t.named().lookup(&want, most)
+	noteNamesakes(hits)
+	return hits
+}
+
+// noteNamesakes notes which people can't be told apart by a name.
+func noteNamesakes(hits []Hit) {
+	for i := range hits {
+		for k := range hits {
+			a, b := &hits[i], &hits[k]
+			isShared := func(name string) bool { return slices.Contains(b.Name.All(), name) }
+			if i != k && a.Field == PersonField && b.Field == PersonField && slices.ContainsFunc(a.Name.All(), isShared) {
+				a.Namesake = true
+				break
+			}
+		}
+	}
 }
 
 // bestHits returns those that fit best of what has been found by how it fits.

@@ -76,10 +76,20 @@ func (t *Timeline) maker(id string) maker {
 	return m
 }
 
+// wantedMaker is who is asked for.
+type wantedMaker struct {
+	wanted
+
+	person string // whose id it is: then nobody else who is called so
+}
+
 // isCalled reports whether a maker is called so: a side and a person by a whole
 // name, and a body by words of its name in any order, so that the Ministry of Trade,
 // Industry and Resources is the trade ministry.
-func (m *maker) isCalled(w wanted) bool {
+func (m *maker) isCalled(w wantedMaker) bool {
+	if m.sort == aPerson && w.person != "" {
+		return m.value == w.person
+	}
 	if m.sort != aBody {
 		return w.text != "" && slices.ContainsFunc(m.keys, func(k key) bool { return k.text == w.text })
 	}
@@ -98,10 +108,13 @@ const readsPerMaker = 8
 // Like a place, one that nothing is known of matches nothing: the bodies are known
 // from the records alone.
 func (t *Timeline) matchMakers(term *Term) matcher {
-	called := make([]wanted, len(term.Values))
+	called := make([]wantedMaker, len(term.Values))
 	for i, v := range term.Values {
-		called[i] = wantedWord(v)
+		called[i].wanted = wantedWord(v)
 		called[i].words = wantedWords(v)
+		if id, ok := t.idOf(ByField, v); ok {
+			called[i].person = id
+		}
 	}
 	return matcher{
 		find: func(set) set {

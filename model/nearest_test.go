@@ -56,7 +56,7 @@ func TestNear(t *testing.T) {
 func TestUnknownValues(t *testing.T) {
 	timeline := fixture()
 	for text, want := range map[string]string{
-		"person:Xi":         `there is no person "Xi"; did you mean person:xi-jinping?`,
+		"person:Jin":        `there is no person "Jin"; did you mean person:xi-jinping?`,
 		"topic:sea":         `there is no topic "sea"; did you mean topic:west-sea?`,
 		"-topic:서헤":         `there is no topic "서헤"; did you mean -topic:서해?`,
 		"id:2026":           `there is no record "2026"; did you mean id:mou-2026, id:apec-2026 or id:visit-2026?`,

@@ -122,9 +122,12 @@ func (s *Sieve) look() error {
 }
 
 // understood returns how a timeline understands its query: whether words spell a
-// name together, and what else is called by it.
+// name together, what is meant alone, and what else is called by a name.
 func (s Selection) understood() string {
 	understood := NewQuery(s.timeline.joinNames(s.query.terms)...)
+	for _, meant := range s.timeline.meantBy(s.query.terms).terms {
+		understood = understood.And(meant)
+	}
 	for _, w := range s.filter.wordings {
 		understood = understood.And(Term{Values: w.words})
 	}

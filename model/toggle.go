@@ -44,6 +44,9 @@ func (t *Timeline) QueryOf(ids ...string) Query {
 
 // namesTopic reports whether a value is the id, a name or an alias of a topic.
 func (t *Timeline) namesTopic(value, id string) bool {
+	if alone, is := t.idOf(TopicField, value); is {
+		return alone == id
+	}
 	tp, ok := t.Topic(id)
 	return ok && hasName(FoldName(value), tp.ID, Text{}, tp.names())
 }

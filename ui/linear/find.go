@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"hanjung/model"
+	"hanjung/ui/typeset"
 	"hanjung/ui/words"
 )
 
@@ -66,7 +67,11 @@ func (s *session) hit(h model.Hit) string {
 	if _, ok := s.timeline.Source(h.Value); ok && h.Field == model.SourceField {
 		name = s.sourceName(h.Value)
 	}
-	return listed([]string{name, s.phrase(sortOf(h.Field))})
+	told := []string{name, s.phrase(sortOf(h.Field))}
+	if p, ok := s.timeline.Person(h.Value); ok && h.Namesake {
+		told = append(told, typeset.LastOffices(p, s.here().selection.Today(), s.Lang))
+	}
+	return listed(told)
 }
 
 // sortOf names what a field asks for, in a word.

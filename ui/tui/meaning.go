@@ -154,6 +154,11 @@ func (m *Model) called(f model.Field, value string) string {
 
 // calledByName returns how what has a value for its name is called.
 func (m *Model) calledByName(f model.Field, value string) string {
+	if id, ok := m.timeline.Means(f, value); ok && f != model.TopicField {
+		if p, ok := m.timeline.Person(id); ok {
+			return p.Name.In(m.options.Lang)
+		}
+	}
 	for _, hit := range m.timeline.Lookup(value, 8) {
 		isPerson := hit.Field == model.PersonField && (f == model.SpeakerField || f == model.ByField)
 		if hit.Fit == model.ExactFit && (hit.Field == f || isPerson) {

@@ -67,6 +67,9 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 		item.run = opensPage(page.ToTopic, hit.Value)
 	case model.PersonField:
 		item.run = opensPage(page.ToPerson, hit.Value)
+		if p, ok := m.timeline.Person(hit.Value); ok && hit.Namesake {
+			item.note = typeset.Truncate(typeset.LastOffices(p, m.selection.Today(), m.options.Lang), mostOffice)
+		}
 	case model.ByField:
 		item.run = func(m *Model) tea.Cmd { return m.searchFor(asking(hit).String()) }
 	case model.SourceField:
@@ -83,6 +86,9 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 	}
 	return item
 }
+
+// mostOffice is how many cells an office takes that tells people of one name apart.
+const mostOffice = 36
 
 // opensPage opens the page of a topic, a person or a source.
 func opensPage(to page.Target, id string) func(*Model) tea.Cmd {

@@ -29,6 +29,15 @@ func Period(from, to model.Date, lang model.Lang) string {
 	return Date(from, lang) + " – " + Date(to, lang)
 }
 
+// LastOffices says what a person is on a day or, where that is not known, what they were
+// before, as it tells them from others of their name.
+func LastOffices(p *model.Person, today model.Day, lang model.Lang) string {
+	if now := Offices(p, model.NewDay(today), lang); now != "" || len(p.Roles) == 0 {
+		return now
+	}
+	return Office(&p.Roles[len(p.Roles)-1], lang)
+}
+
 // Offices says what a person was at a date, as far as it is known: President,
 // South Korea.
 func Offices(p *model.Person, at model.Date, lang model.Lang) string {
