@@ -13,9 +13,10 @@ import (
 type part struct {
 	name  string
 	items []item
+	of    int // how many there are where those are not all; 0 for those
 }
 
-func (p part) title() string { return fmt.Sprintf("%s: %d", p.name, len(p.items)) }
+func (p part) title() string { return fmt.Sprintf("%s: %d", p.name, cmp.Or(p.of, len(p.items))) }
 
 // item is one line of a part, and what its number leads to.
 type item struct {
@@ -61,7 +62,7 @@ func (s *session) parts(selection model.Selection, r *model.Record) []part {
 // add adds a part, if there is anything in it.
 func (n *narrator) add(name string, items []item) {
 	if len(items) > 0 {
-		n.parts = append(n.parts, part{name, items})
+		n.parts = append(n.parts, part{name: name, items: items})
 	}
 }
 

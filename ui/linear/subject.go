@@ -8,8 +8,8 @@ import (
 	"hanjung/ui/words"
 )
 
-// mostTold is how many records or quotes a part of what is told of a person, topic or
-// source has: the query for them has them all.
+// mostTold is how many records a part of what is told of a person, topic or
+// source has. The list of them all is one number further.
 const mostTold = 100
 
 // openPerson tells of a person: the offices, what they said, and the records that
@@ -128,7 +128,7 @@ func (n *narrator) said(person string) []item {
 	for _, r := range slices.Backward(n.selection.Records()) {
 		n.record = r
 		for i := range r.Quotes() {
-			if q := &r.Quotes()[i]; q.Speaker == person && len(items) < mostTold {
+			if q := &r.Quotes()[i]; q.Speaker == person {
 				text := listed([]string{n.date(r.When()), n.in(r.Title)}) + ": " + n.sentence(n.in(q.Text)) + " " + n.phrase("End of quote.")
 				items = append(items, item{text: n.statement(text, n.cited.Numbers(q.Sources)), open: n.opens(r)})
 			}
@@ -147,12 +147,23 @@ func (n *narrator) lists() {
 	names := map[model.Type]words.Phrase{model.EventType: "Events", model.AgreementType: "Agreements", model.CommitmentType: "Commitments"}
 	for _, typ := range model.Types() {
 		var ids []string
+		of := 0
 		for _, r := range slices.Backward(n.selection.Records()) {
-			if r.Type == typ && len(ids) < mostTold {
+			if r.Type != typ {
+				continue
+			}
+			if of++; of <= mostTold {
 				ids = append(ids, r.ID)
 			}
 		}
-		n.add(n.phrase(names[typ]), n.records(ids, ""))
+		items := n.records(ids, "")
+		if more := of - len(ids); more > 0 {
+			text := capital(n.phrase("and %s before", words.Count(n.Lang, more, thing([]model.Type{typ}))))
+			items = append(items, item{text: text, open: func() { n.change(viewQuery(n.selection, typ), "") }})
+		}
+		if len(items) > 0 {
+			n.parts = append(n.parts, part{n.phrase(names[typ]), items, of})
+		}
 	}
 }
 
@@ -194,7 +205,8 @@ func (n *narrator) last(text string) item {
 // leads to the record.
 func (n *narrator) resting(source string) {
 	for i, r := range n.selection.Records() {
-		if i == mostTold {
+		if i == mostTold { // of the others their names
+			n.lists()
 			return
 		}
 		var items []item
