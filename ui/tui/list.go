@@ -43,9 +43,9 @@ func (l *list) show(s model.Selection, board bool, cursor int) {
 		l.heads = heads(s)
 	}
 	if board && !wasBoard {
-		l.top = 0 // what is past due stays in sight, if it can
+		l.top = 0
 	}
-	l.moveToPlace(cursor)
+	l.moveTo(l.number(cursor))
 }
 
 // board puts the records under the lanes of a board.
@@ -65,12 +65,21 @@ func (l *list) numbered(n int) *model.Record {
 	return l.selection.At(n)
 }
 
-// moveToPlace moves to the record at a place of the selection.
-func (l *list) moveToPlace(place int) {
+// number returns the number of the record at a place of the selection.
+func (l *list) number(place int) int {
 	if n := slices.Index(l.order, place); n >= 0 {
-		place = n
+		return n
 	}
-	l.moveTo(place)
+	return place
+}
+
+// moveToPlace moves to the record at a place of the selection. On a board what is
+// past due stays in sight, if it can.
+func (l *list) moveToPlace(place int) {
+	if l.order != nil {
+		l.top = 0
+	}
+	l.moveTo(l.number(place))
 }
 
 // moveToFirstLike moves on a board to the first record of the date of the one at a
@@ -80,6 +89,7 @@ func (l *list) moveToFirstLike(place int) {
 		return
 	}
 	when := l.selection.At(place).When()
+	l.top = 0
 	l.moveTo(slices.IndexFunc(l.order, func(i int) bool { return l.selection.At(i).When() == when }))
 }
 

@@ -116,7 +116,7 @@ func New(t *model.Timeline, o Options) (*Model, error) {
 		return nil, err
 	}
 	m.list.moveToPlace(m.start())
-	m.list.centred = true
+	m.list.centred = m.list.order == nil
 	m.greet()
 	return m, nil
 }
