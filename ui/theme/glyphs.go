@@ -13,7 +13,7 @@ type Glyphs struct {
 	Open, Progress, Met       string
 	Missed, Superseded        string
 	Bullet, Pointer, QuoteBar string
-	After                     string
+	After, Above              string
 	Checked, Unchecked        string
 	Count                     string    // in front of a number of agreements
 	Heights                   [9]string // bars that stand, from nothing to full
@@ -30,7 +30,7 @@ func Unicode() Glyphs {
 		Cursor:  "▌", Marked: "✓",
 		Summit: "●", Event: "○", Agreement: "◆", Dispute: "▲", Planned: "◇",
 		Open: "○", Progress: "◐", Met: "●", Missed: "✕", Superseded: "↻",
-		Bullet: "·", Pointer: "▸", QuoteBar: "│", After: "→",
+		Bullet: "·", Pointer: "▸", QuoteBar: "│", After: "→", Above: "↑",
 		Checked: "[x]", Unchecked: "[ ]", Count: "§",
 		Heights: [9]string{" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"},
 		Widths:  [9]string{" ", "▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"},
@@ -46,7 +46,7 @@ func ASCII() Glyphs {
 		Cursor:  ">", Marked: "*",
 		Summit: "O", Event: "o", Agreement: "&", Dispute: "!", Planned: "?",
 		Open: "o", Progress: "~", Met: "+", Missed: "x", Superseded: "=",
-		Bullet: "-", Pointer: ">", QuoteBar: "|", After: ">",
+		Bullet: "-", Pointer: ">", QuoteBar: "|", After: ">", Above: "^",
 		Checked: "[x]", Unchecked: "[ ]", Count: "#",
 		Heights: [9]string{" ", ".", ".", ":", ":", "+", "+", "#", "#"},
 		Widths:  [9]string{" ", "-", "-", "-", "=", "=", "=", "#", "#"},

@@ -40,6 +40,25 @@ func ageCells(lang model.Lang) int {
 	return len("23 mo")
 }
 
+// laneHeading sets the name of a lane and how many it holds. The first heading in
+// sight tells what the board knows, or that the past due are out of sight above it.
+func (l *list) laneHeading(k int, count string, first bool, lk look) []typeset.Span {
+	known, lane := l.selection.Timeline().About().AsOf, l.heads[k].lane
+	name := lk.say(l.heads[k].text)
+	if lane == model.SinceDueLane && !known.IsZero() {
+		name = lk.say("Due since %s", typeset.Date(known, lk.lang)) + " "
+	}
+	spans := []typeset.Span{{Text: " " + name, Role: typeset.Heading}, {Text: " " + count, Role: typeset.Muted}}
+	switch {
+	case !first:
+	case k > 0 && l.heads[0].lane == model.PastDueLane:
+		spans = append(spans, typeset.Span{Text: "  " + lk.theme.Glyphs.Above + " " + lk.say("%d past due", l.heads[1].first), Role: laneRole(model.PastDueLane)})
+	case lane != model.SinceDueLane: // which names the day itself
+		spans = append(spans, typeset.Span{Text: l.asOf(lk), Role: typeset.Muted})
+	}
+	return spans
+}
+
 // asOf tells up to when the dataset knows what became of its promises, where it
 // says so itself.
 func (l *list) asOf(k look) string {

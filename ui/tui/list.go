@@ -300,10 +300,7 @@ func (l *list) heading(k, width int, first bool, lk look) string {
 	text := []typeset.Span{{Text: " " + lk.say(l.heads[k].text), Role: typeset.Heading}}
 	switch eras := l.eras(k); {
 	case l.heads[k].lane != "":
-		text = append(text, typeset.Span{Text: " " + note, Role: typeset.Muted})
-		if first {
-			text = append(text, typeset.Span{Text: l.asOf(lk), Role: typeset.Muted})
-		}
+		text = l.laneHeading(k, note, first, lk)
 		note = ""
 		if first {
 			note = boardColumns(width, lk)

@@ -252,7 +252,7 @@ func isLetter(r rune) bool { return r >= 0x1100 && r < 0x2000 || r >= 0x2e80 }
 // in order of time.
 func TestBoard(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
-	d.press("3").see("Past due 1", "last   age", "2026-06 ▲ Meet every year", "Due 1", "Met 1", "2025-11").at("Meet every year")
+	d.press("3").see("Past due 1", "last   age", "2026-06    ▲ Meet every year", "Due 1", "Met 1", "2025-11").at("Meet every year")
 	d.press("down").at("Hold talks").press("enter").see("Made at").press("esc")
 	d.press("s").at("Hold talks").miss("Past due 1", "age")
 	d.press("s").at("Hold talks").press("]").at("Renew the swap").press("[", "[").at("Meet every year")

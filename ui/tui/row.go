@@ -45,8 +45,12 @@ type rower struct {
 }
 
 // dateCells is how wide the column of dates is. In Korean and Chinese a month is
-// wider than in English; where there is room a space parts it from the day.
+// wider than in English; where there is room a space parts it from the day. On a
+// board there is room for the day in wider rows, and else for the month.
 func (o rower) dateCells() int {
+	if o.board && o.width >= middleRow {
+		return len("2026-06-30")
+	}
 	if o.lang != model.English && !o.board && o.width >= tightRow {
 		return dateCells + 1
 	}
@@ -85,6 +89,9 @@ func (o rower) date(r *model.Record, month bool) typeset.Span {
 		return typeset.Span{Text: o.dateCell(r.When(), month), Role: typeset.Muted}
 	}
 	due := typeset.ColumnMonth(r.Due.End(), o.lang)
+	if o.width >= middleRow {
+		due = typeset.ColumnDate(r.Due.End(), o.lang)
+	}
 	return typeset.Span{Text: typeset.Fit(due, o.dateCells()), Role: laneRole(o.selection.Lane(r))}
 }
 

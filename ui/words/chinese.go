@@ -36,6 +36,8 @@ var chinese = [...]pair{
 	{"Past due", "已逾期"},
 	{"Due", "未到期"},
 	{"Come due since", "此后到期"},
+	{"Due since %s", "%s之后到期"},
+	{"%d past due", "已逾期%d项"},
 	{"as of %s", "截至%s"},
 	{"Open, no date", "无期限"},
 	{"Met", "已履行"},

@@ -36,6 +36,8 @@ var korean = [...]pair{
 	{"Past due", "기한 지남"},
 	{"Due", "기한 남음"},
 	{"Come due since", "그 뒤 기한 도래"},
+	{"Due since %s", "%s 이후 기한 도래"},
+	{"%d past due", "기한 지남 %d"},
 	{"as of %s", "%s 기준"},
 	{"Open, no date", "기한 없음"},
 	{"Met", "이행 완료"},
