@@ -54,7 +54,7 @@ func TestParsePeriodMistakes(t *testing.T) {
 // they stay together, and what was not a part of it stays apart.
 func TestDatesInQueries(t *testing.T) {
 	for in, want := range map[string]string{
-		"in:2016년 7월 서해": `in:"2016년 7월" 서해`, "to:8 july 2016 peace": `to:"8 july 2016" peace`, "in:july": "in:july", "from:2016 2017": "from:2016 2017",
+		"in:2016년 7월 서해": `in:"2016년 7월" 서해`, "in:2016년 13월 서해": `in:"2016년 13월" 서해`, "to:2016년 2월 30일": `to:"2016년 2월 30일"`, "to:8 july 2016 peace": `to:"8 july 2016" peace`, "in:july": "in:july", "from:2016 2017": "from:2016 2017",
 		`in:"2016년" 7월`: `in:"2016년" 7월`, "from:2016 to 2018": "from:2016 to 2018", "in:2016 to 2018": `in:"2016 to 2018"`, "in:2015,july 2016": `in:2015,"july 2016"`,
 		"in:jan 2016 to:2018": `in:"jan 2016" to:2018`, "in:2016年7月 会谈": "in:2016年7月 会谈", "from:8 -july": "from:8 -july",
 	} {

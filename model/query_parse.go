@@ -1,6 +1,7 @@
 package model
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -102,6 +103,13 @@ func (p *parser) value(field Field) (string, error) {
 // mostDateWords is how many words a date takes behind its first one.
 const mostDateWords = 8
 
+// namesNoDay reports whether a date is written as one and is in no calendar, as 2016년
+// 13월: that is to be said of all its words.
+func namesNoDay(err error) bool {
+	wrong, ok := errors.AsType[*DateError](err)
+	return ok && (wrong.Mistake == NoMonth || wrong.Mistake == NoDay)
+}
+
 // restOfDate reads the words behind a date that belong to it, as 7월 behind 2016년 and
 // July 2016 behind 8: as many as make a date together, or a span where the field
 // asks for one.
@@ -118,7 +126,8 @@ func (p *parser) restOfDate(f Field, v string) string {
 		}
 		written += " " + word
 		taken += space + len(word)
-		if d, err := ParsePeriod(written); err == nil && (f == InField || !d.IsSpan()) {
+		d, err := ParsePeriod(written)
+		if err == nil && (f == InField || !d.IsSpan()) || namesNoDay(err) {
 			longest, end = written[len(v):], taken
 		}
 	}
