@@ -1,6 +1,7 @@
 package model_test
 
 import (
+	"slices"
 	"testing"
 
 	"hanjung/model"
@@ -96,5 +97,21 @@ func TestHitsTellNamesakes(t *testing.T) {
 		if want := hit.Value != "xi-jinping"; hit.Field == model.PersonField && hit.Namesake != want {
 			t.Errorf("%s has a namesake: %t", hit.Value, hit.Namesake)
 		}
+	}
+}
+
+// What has whole words for its name comes before what only begins with them.
+func TestWholeWordsComeFirst(t *testing.T) {
+	names := model.NewNames([]string{"search", "exact", "west", "misc"}, func(value string) []string {
+		return map[string][]string{"search": {"search, or write"}, "exact": {"sea"}, "west": {"West Sea"}, "misc": {"Misc. seabed"}}[value]
+	})
+	hits := names.Lookup("sea")
+	slices.SortStableFunc(hits, model.Hit.Compare)
+	var got []string
+	for _, h := range hits {
+		got = append(got, h.Value)
+	}
+	if want := []string{"exact", "west", "search", "misc"}; !slices.Equal(got, want) {
+		t.Errorf("sea is %v, want %v", got, want)
 	}
 }

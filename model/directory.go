@@ -112,7 +112,9 @@ func (d directory) strictly(want *wanted, most int) []Hit {
 	var hits []Hit
 	for fit, some := range found {
 		for _, e := range some[:min(len(some), most-len(hits))] {
-			hits = append(hits, e.hit(Fit(fit), 0))
+			hit := e.hit(Fit(fit), 0)
+			hit.Whole = slices.ContainsFunc(e.keys, func(k key) bool { return k.hasPart(want.text) })
+			hits = append(hits, hit)
 		}
 	}
 	return hits

@@ -1,6 +1,9 @@
 package model
 
-import "slices"
+import (
+	"cmp"
+	"slices"
+)
 
 // Hit is something of a timeline that is called by what is written.
 type Hit struct {
@@ -9,6 +12,8 @@ type Hit struct {
 	Name  Text
 	Fit   Fit
 	Slack int // by how much it fits worse than others that fit in the same way
+	// Whole is whether what is written is whole words of a name.
+	Whole bool
 	// Namesake is whether somebody else who is called by it has the same name.
 	Namesake bool
 }
@@ -26,6 +31,22 @@ func (t *Timeline) Lookup(written string, most int) []Hit {
 	hits := t.named().lookup(&want, most)
 	noteNamesakes(hits)
 	return hits
+}
+
+// Compare puts hits in order of how they fit: what has whole words for its name is
+// meant more likely than what only begins with them.
+func (h Hit) Compare(other Hit) int {
+	return cmp.Compare(h.nearness(), other.nearness())
+}
+
+func (h Hit) nearness() Fit {
+	if h.Whole {
+		return min(h.Fit, PrefixFit)
+	}
+	if h.Fit == ExactFit {
+		return h.Fit
+	}
+	return h.Fit + 1
 }
 
 // noteNamesakes notes which people can't be told apart by a name.

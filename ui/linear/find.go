@@ -22,7 +22,7 @@ func (s *session) find(name string) {
 	hits := s.timeline.Lookup(name, mostFound)
 	hits = append(hits, s.timeline.LookupRecords(name, mostFound)...)
 	slices.SortStableFunc(hits, func(a, b model.Hit) int {
-		return cmp.Or(cmp.Compare(a.Fit, b.Fit), cmp.Compare(turn(a), turn(b)), cmp.Compare(a.Slack, b.Slack))
+		return cmp.Or(a.Compare(b), cmp.Compare(turn(a), turn(b)), cmp.Compare(a.Slack, b.Slack))
 	})
 	switch len(hits) {
 	case 0:

@@ -31,10 +31,8 @@ type paletteItem struct {
 	what string // its sort, in a word
 	name string
 	note string
-	fit  model.Fit
-	// slack is by how much it fits worse than others that fit in the same way.
-	slack int
-	turn  turn
+	hit  model.Hit // how it is called by what is written
+	turn turn
 
 	action *action // what it does, nil where it leads somewhere
 	run    func(*Model) tea.Cmd
@@ -52,9 +50,9 @@ const (
 // compare puts items in order: what is only near at last, and before that sources.
 func (i paletteItem) compare(other paletteItem) int {
 	return cmp.Or(
-		cmp.Compare(max(i.fit, model.WordsFit), max(other.fit, model.WordsFit)),
+		cmp.Compare(max(i.hit.Fit, model.WordsFit), max(other.hit.Fit, model.WordsFit)),
 		cmp.Compare(i.turn/sourcesTurn, other.turn/sourcesTurn),
-		cmp.Compare(i.fit, other.fit), cmp.Compare(i.slack, other.slack), cmp.Compare(i.turn, other.turn),
+		i.hit.Compare(other.hit), cmp.Compare(i.hit.Slack, other.hit.Slack), cmp.Compare(i.turn, other.turn),
 	)
 }
 
@@ -204,8 +202,8 @@ const enoughItems = 8
 // withoutNear returns what is called by what is written, of items in order of how they
 // fit, and what is near only where that is little.
 func withoutNear(items []paletteItem) []paletteItem {
-	near := slices.IndexFunc(items, func(i paletteItem) bool { return i.fit > model.WordsFit })
-	if near >= enoughItems || near > 0 && items[0].fit == model.ExactFit {
+	near := slices.IndexFunc(items, func(i paletteItem) bool { return i.hit.Fit > model.WordsFit })
+	if near >= enoughItems || near > 0 && items[0].hit.Fit == model.ExactFit {
 		return items[:near]
 	}
 	return items

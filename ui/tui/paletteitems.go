@@ -48,12 +48,12 @@ func (m *Model) withAction(items []paletteItem, a *action, hit model.Hit) []pale
 		return items
 	}
 	return append(items, paletteItem{
-		what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), fit: hit.Fit, slack: hit.Slack, action: a, run: a.run,
+		what: m.say("sort|do"), name: m.say(a.help()), note: keyNames(a.Binding), hit: hit, action: a, run: a.run,
 	})
 }
 
 func (m *Model) hitItem(hit model.Hit) paletteItem {
-	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), fit: hit.Fit, slack: hit.Slack}
+	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), hit: hit}
 	item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
 	switch hit.Field {
 	case model.IDField:
