@@ -86,6 +86,16 @@ func TestOpensPagesOfPeopleTopicsAndSources(t *testing.T) {
 	}
 }
 
+// Where a view has nothing of a page's query it says which one has, and its key leads
+// back to the page.
+func TestThePageIsKeptByALook(t *testing.T) {
+	for _, size := range [][2]int{{120, 36}, {40, 12}} {
+		d := drive(t, size[0], size[1], tui.Options{})
+		d.press(":").typ("wi sung").press("enter").see("National security adviser").press("2")
+		d.see("No agreements match this query. 1", "1 record").press("1").see("National security adviser").press("2", "backspace").see("National security adviser")
+	}
+}
+
 func TestViews(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("2").see("3 of 3 agreements", "◆ Fisheries agreement", "MOU").press("3").see("3 of 3 commitments", "▲ Meet every year", "2026-06", "● Renew the swap")

@@ -202,13 +202,17 @@ func (m *Model) nothing(width, height int) []string {
 
 // elsewhere says which other view shows records of the query, empty for none.
 func (m *Model) elsewhere() string {
-	if m.query.Has(model.TypeField) {
-		return ""
-	}
 	for i := range viewNames() {
 		v := view(i)
+		if v != timelineView && m.query.Has(model.TypeField) { // which only the timeline goes by
+			continue
+		}
 		if s, err := m.selectFor(v, m.query); err == nil && s.Len() > 0 {
-			return m.say("%s shows %s that do.", m.key(v.action()), words.Count(m.options.Lang, s.Len(), v.one()))
+			one := v.one()
+			if v == timelineView && isOfSeveral(m.query) {
+				one = "record"
+			}
+			return m.say("%s shows %s that do.", m.key(v.action()), words.Count(m.options.Lang, s.Len(), one))
 		}
 	}
 	return ""

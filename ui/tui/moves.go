@@ -74,6 +74,10 @@ func (m *Model) see(v view) {
 		m.opened = page.Subject{}
 		return
 	}
+	if m.cameFrom(v) {
+		m.goBack()
+		return
+	}
 	here := m.here()
 	if err := m.choose(v, m.query); err != nil {
 		m.sayf(typeset.Alarm, "%v", err)
@@ -83,6 +87,16 @@ func (m *Model) see(v view) {
 	if m.focus == onDetail {
 		m.focus = onList
 	}
+}
+
+// cameFrom reports whether the user was on an open page in a view of the same query
+// and has not moved since.
+func (m *Model) cameFrom(v view) bool {
+	if len(m.back) == 0 {
+		return false
+	}
+	p, here := m.back[len(m.back)-1], m.here()
+	return p.opened.ID != "" && p.view == v && p.query.String() == here.query.String() && p.anchor == here.anchor
 }
 
 // tab walks the links of the page, and from the other panes leads to the next.
