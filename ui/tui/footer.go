@@ -175,23 +175,39 @@ func (m *Model) periodHints() []hint {
 }
 
 // detailHints returns the keys of the page. How to leave it comes first where
-// nothing else is shown, and how to go back once there is something to go back to.
+// nothing else is shown, and how to go back once that leads elsewhere than to the list.
 func (m *Model) detailHints() []hint {
 	leave, back := hint{m.key("leave"), "list"}, hint{m.key("back"), "back"}
 	scroll, links, follow := hint{m.upDown(), "scroll"}, hint{m.key("next-link"), "links"}, hint{m.key("open"), "follow"}
 	sources := hint{m.key("next-source"), "sources"}
 	step := hint{m.key("next-record") + " " + m.key("previous-record"), "next, previous"}
-	switch {
-	case m.layout.onePane() && len(m.back) > 0:
+	var hints []hint
+	switch narrow, away := m.layout.w < wideFrom, m.isAway(); {
+	case m.layout.onePane() && away:
 		return []hint{leave, back, scroll, links, follow, sources, step}
 	case m.layout.onePane():
-		return []hint{leave, scroll, links, follow, sources, step, back}
-	case len(m.back) > 0 && m.layout.w < wideFrom: // there is no room for all
+		hints = []hint{leave, scroll, links, follow, sources, step}
+	case narrow && away: // there is no room for all
 		return []hint{scroll, links, follow, leave, back, sources, step}
-	case m.layout.w < wideFrom:
-		return []hint{scroll, links, follow, leave, sources, step, back}
+	case narrow:
+		hints = []hint{scroll, links, follow, leave, sources, step}
+	default:
+		hints = []hint{scroll, links, follow, sources, step, leave}
 	}
-	return []hint{scroll, links, follow, sources, step, leave, back}
+	if len(m.back) > 0 {
+		hints = append(hints, back)
+	}
+	return hints
+}
+
+// isAway reports whether back leads somewhere else than to the list beside the page.
+func (m *Model) isAway() bool {
+	if len(m.back) == 0 {
+		return false
+	}
+	list := m.here()
+	list.focus = onList
+	return !m.back[len(m.back)-1].isSame(list)
 }
 
 // hints returns the few keys that matter now, in what lies on top or in the pane

@@ -123,12 +123,9 @@ func (m *Model) open() tea.Cmd {
 	return nil
 }
 
-// toDetail goes from the list to the page. Where that takes the place of the list,
-// backspace comes back.
+// toDetail goes from the list to the page; backspace comes back.
 func (m *Model) toDetail() {
-	if m.layout.onePane() {
-		m.remember(m.here())
-	}
+	m.remember(m.here())
 	m.focus = onDetail
 }
 

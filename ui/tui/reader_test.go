@@ -307,14 +307,23 @@ func TestBackWithinThePage(t *testing.T) {
 	d := drive(t, 80, 24, tui.Options{})
 	d.press("enter").see("lasted about ninety").clickOn("[2]").see("Sources  3").miss("lasted about ninety")
 	d.see("backspace back").press("backspace").see("lasted about ninety").press(">").see("Sources  3").press("backspace")
-	d.follow("Sources").see("Sources  3").press("tab").press("backspace").see("lasted about ninety").press("backspace").see("this is where you began")
+	d.follow("Sources").see("Sources  3").press("tab").press("backspace").see("lasted about ninety").press("backspace", "backspace").see("this is where you began")
+}
+
+// Back leads from the page to the list beside it too, and is offered only where it
+// leads anywhere.
+func TestBackToTheListBesideThePage(t *testing.T) {
+	d := drive(t, 120, 36, tui.Options{})
+	d.press("enter").see("esc list", "backspace back").press("backspace").see("enter open").miss("esc list", "where you began")
+	d = drive(t, 120, 36, tui.Options{})
+	d.clickOn("Great Hall").see("esc list").miss("backspace back")
 }
 
 // Where the page takes the place of the list, back leads to the list, and the first
 // thing that the footer says is how to leave the page.
 func TestBackToTheListThatThePageHid(t *testing.T) {
 	d := drive(t, 40, 12, tui.Options{})
-	d.press("home", "down", "down").at("Steel").press("f").see("in the story of").press("home", "enter").see(" esc list  backspace back").miss("▌")
+	d.press("home", "down", "down").at("Steel").press("f").see("in the story of").press("home", "enter").see(" esc list  ↑↓ scroll").miss("▌")
 	d.press("backspace").see("in the story of").at("Boundary talks begin").press("<").see("8/8").at("Steel")
 	for _, open := range [][]string{{"right"}, {"tab"}, {"enter", "J", "K"}} {
 		d.press(open...).see("esc list").press("backspace").at("Steel")
