@@ -83,7 +83,8 @@ func TestTellSpeaker(t *testing.T) {
 	r, _ := timeline.Record("summit")
 	for text, want := range map[string][2][]int{
 		"speaker:xi-jinping":               {nil, {1, 2}},
-		"speaker:xi-jinping japan":         {{1, 3}, {1, 2}}, // no quote of his is on Japan
+		"speaker:xi-jinping japan":         {{1, 3}, nil}, // no quote of his is on Japan
+		"speaker:xi-jinping young":         {},            // others alone speak of it
 		"speaker:xi-jinping topic:sea":     {nil, {1}},
 		"speaker:xi-jinping ice":           {nil, {2}},
 		"speaker:lee-jae-myung japan":      {nil, {0}}, // which of the two Lee is, the claim doesn't say

@@ -5,11 +5,11 @@ import "slices"
 // asked returns the places, in the record's own lists, of what the query asks
 // for by topic or by word: all of it where it asks for both, or else what has
 // either. Asked for a person alone, it is what that person said; and asked for a
-// speaker, that person's words come before all that others say. It is empty where
-// the query asks for nothing that is said in the record.
+// speaker too, it is only what that person says of it. It is empty where the query asks
+// for nothing that is said in the record.
 func (s Selection) asked(r *Record) Group {
 	f := &s.filter
-	if said := s.askedOfSpeakers(r); !said.IsEmpty() {
+	if said, are := s.askedOfSpeakers(r); are {
 		return said
 	}
 	if len(f.chosen)+len(f.words) == 0 {

@@ -6,24 +6,20 @@ import (
 )
 
 // askedOfSpeakers returns what the speakers whom the query asks for say in a record:
-// what they are told and quoted to say about its topics and words, and where no quote
-// is about those, all that is quoted of them.
-func (s Selection) askedOfSpeakers(r *Record) Group {
+// what they are told and quoted to say about its topics and words, or all that is quoted
+// of them where it has neither. It reports whether any of them is quoted there.
+func (s Selection) askedOfSpeakers(r *Record) (said Group, are bool) {
 	f := &s.filter
 	isTheirs := func(i int) bool { return slices.Contains(f.speakers, r.Quotes()[i].Speaker) }
 	theirs := placesOf(len(r.Quotes()), isTheirs)
 	if len(theirs) == 0 || len(f.chosen)+len(f.words) == 0 {
-		return Group{Quotes: theirs}
+		return Group{Quotes: theirs}, len(theirs) > 0
 	}
 	g := s.askedByAny(r)
-	said := Group{
+	return Group{
 		Claims: slices.DeleteFunc(g.Claims, func(i int) bool { return !s.tellsOf(r, f.speakers, r.Claims[i].Text) }),
 		Quotes: slices.DeleteFunc(g.Quotes, func(i int) bool { return !isTheirs(i) }),
-	}
-	if len(said.Quotes) == 0 {
-		said.Quotes = theirs
-	}
-	return said
+	}, true
 }
 
 // tellsOf reports whether a text begins with a word of the name of one of some
