@@ -12,11 +12,19 @@ import (
 // meaning says in words what a query asks for, so that its writer sees whether
 // it was understood: "about West Sea, from 2016, with “talks”".
 func (m *Model) meaning(q model.Query) string {
-	parts := make([]string, 0, len(q.Terms()))
-	for _, term := range q.Terms() {
-		parts = append(parts, m.termMeaning(term))
+	return strings.Join(m.meanings(q.Terms()), ", ")
+}
+
+// meanings says what each of some terms asks for. That one asks for records of all
+// types is left out beside others: the number of records tells it.
+func (m *Model) meanings(terms []model.Term) []string {
+	parts := make([]string, 0, len(terms))
+	for _, term := range terms {
+		if len(terms) == 1 || !asksForAll(term) {
+			parts = append(parts, m.termMeaning(term))
+		}
 	}
-	return strings.Join(parts, ", ")
+	return parts
 }
 
 func (m *Model) termMeaning(term model.Term) string {
@@ -35,20 +43,13 @@ type understood struct {
 	parts    []string
 }
 
-// inWords says what each term of the query asks for. That it asks for records of all
-// types is left out beside others: the number of records tells it.
+// inWords says what each term of the query asks for.
 func (m *Model) inWords() []string {
 	now := understood{timeline: m.timeline, query: m.query.String(), lang: m.options.Lang}
 	if was := m.said; was.timeline == now.timeline && was.query == now.query && was.lang == now.lang {
 		return was.parts
 	}
-	terms := m.query.Terms()
-	for _, term := range terms {
-		if len(terms) > 1 && asksForAll(term) {
-			continue
-		}
-		now.parts = append(now.parts, m.termMeaning(term))
-	}
+	now.parts = m.meanings(m.query.Terms())
 	m.said = now
 	return now.parts
 }
@@ -67,6 +68,9 @@ func (m *Model) phrase(term model.Term) string {
 	values := make([]string, len(term.Values))
 	for i, v := range term.Values {
 		values[i] = typeset.Plain(m.called(term.Field, v))
+	}
+	if asksForAll(term) { // which is no kind
+		return values[0]
 	}
 	return m.say(phraseOf(term.Field), strings.Join(values, m.say("values| or ")))
 }

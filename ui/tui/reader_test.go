@@ -453,6 +453,8 @@ func TestQueryLineSaysWhatItMeans(t *testing.T) {
 	d := drive(t, 120, 36, tui.Options{})
 	d.press("/").see("tab completes").typ("topic:서해,문화 -kind:visit from:2016").see("about West Sea or Culture, not of the kind visit, from 2016")
 	d.press("esc", "/").typ("person:시진핑 peace").see("with Xi Jinping, saying “peace”")
+	d.press("esc", "/").typ("type:any person:xi").see("   with Xi Jinping").miss("of every type")
+	d.press("esc", "/").typ("type:any").see("  records of every type").miss("of the kind")
 	d = drive(t, 120, 36, tui.Options{Lang: model.Korean})
 	d.press("/").typ("type:协议,약속 side:cn -lang:en").see("종류 합의 또는 약속, 중국 측, 출처 언어 영어 제외")
 }
