@@ -93,9 +93,53 @@ func (e *QueryError) SayProblem(in Saying) string {
 	case len(e.Want) > 0 && e.Mistake == UnknownField:
 		problem += in(theFieldsAre, strings.Join(e.Want, ", "))
 	case len(e.Want) > 0:
-		problem += in(wantOneOf, strings.Join(e.Want, ", "))
+		problem += in(wantOneOf, e.Choices())
 	}
 	return problem
+}
+
+// Choices are values that a field can have.
+type Choices []Choice
+
+// Choice is a value, with a name that stands for it too.
+type Choice struct {
+	Value string
+	Name  Text
+}
+
+// In lists the values: in Korean and Chinese by their names.
+func (c Choices) In(lang Lang) string {
+	list := make([]string, len(c))
+	for i := range c {
+		list[i] = c[i].Value
+		if lang != English && c[i].Name.Has(lang) {
+			list[i] = c[i].Name.In(lang)
+		}
+	}
+	return strings.Join(list, ", ")
+}
+
+// String lists the values.
+func (c Choices) String() string { return c.In(English) }
+
+// Choices returns what can stand there, with the names that can as well.
+func (e *QueryError) Choices() Choices {
+	all := make(Choices, len(e.Want))
+	for i, v := range e.Want {
+		all[i].Value = v
+		switch e.Mistake {
+		case UnknownKind:
+			all[i].Name = Kind(v).Name()
+		case UnknownSide:
+			all[i].Name = Side(v).Name()
+		case UnknownType:
+			if types, name, ok := TypesNamed(v); ok && len(types) == 1 {
+				all[i].Name = name
+			}
+		default:
+		}
+	}
+	return all
 }
 
 // DateError says what is wrong with a date.

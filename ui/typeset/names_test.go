@@ -49,6 +49,7 @@ func TestPublisher(t *testing.T) {
 		{"Reuters (as carried by The Straits Times)", model.English, "Reuters (as carried by The Straits Times)"},
 		{"Reuters (as carried by The Straits Times)", model.Korean, "Reuters (The Straits Times 전재)"},
 		{"Yahoo Taiwan (citing CNA)", model.Chinese, "Yahoo Taiwan（援引CNA）"},
+		{"Yahoo Taiwan (citing the Ministry)", model.Chinese, "Yahoo Taiwan（援引Ministry）"},
 		{"allthe.news (AI-written)", model.Korean, "allthe.news (AI-written)"},
 		{"Reuters (as carried by", model.Korean, "Reuters (as carried by"},
 	} {

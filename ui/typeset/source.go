@@ -8,10 +8,13 @@ import (
 	"hanjung/ui/words"
 )
 
-// Publisher names who published a source. Who carried it or was cited, which
-// publishers' names add in English, is told in the reader's language.
-func Publisher(s *model.Source, lang model.Lang) string {
-	name := Plain(s.Publisher)
+// Publisher names who published a source.
+func Publisher(s *model.Source, lang model.Lang) string { return PublisherNamed(s.Publisher, lang) }
+
+// PublisherNamed tells a publisher's name. Who carried what it published or was cited,
+// which such names add in English, is told in the reader's language.
+func PublisherNamed(name string, lang model.Lang) string {
+	name = Plain(name)
 	of, rest, found := strings.Cut(name, " (")
 	note, closed := strings.CutSuffix(rest, ")")
 	if !found || !closed {
@@ -21,6 +24,9 @@ func Publisher(s *model.Source, lang model.Lang) string {
 		return words.In(lang, "%s (as carried by %s)", of, by)
 	}
 	if whom, ok := strings.CutPrefix(note, "citing "); ok {
+		if lang == model.Korean || lang == model.Chinese {
+			whom = strings.TrimPrefix(whom, "the ")
+		}
 		return words.In(lang, "%s (citing %s)", of, whom)
 	}
 	return name

@@ -60,7 +60,7 @@ func saying(lang model.Lang) model.Saying {
 }
 
 // told returns arguments of a phrase as they are told in a language: errors in its
-// words, and what can be chosen as a choice.
+// words, and what can be chosen as a choice or a list.
 func told(lang model.Lang, args []any) []any {
 	all := args
 	for i, arg := range args {
@@ -68,6 +68,8 @@ func told(lang model.Lang, args []any) []any {
 		switch arg := arg.(type) {
 		case error:
 			text = Error(lang, arg)
+		case model.Choices:
+			text = arg.In(lang)
 		case []string:
 			text = choice(lang, arg)
 		default:
