@@ -1,6 +1,9 @@
 package page
 
 import (
+	"regexp"
+	"strings"
+
 	"hanjung/model"
 	"hanjung/ui/typeset"
 )
@@ -69,7 +72,11 @@ func (b *builder) abreast(values []model.Value, columns int) {
 
 // value sets a value of a difference and below it who says so.
 func (b *builder) value(v *model.Value, mark string) {
-	b.paragraph([]typeset.Span{{Text: mark, Role: typeset.Muted}}, b.marked(v.Value.In(b.Lang), typeset.Body, 0)...)
+	said := b.marked(v.Value.In(b.Lang), typeset.Body, 0)
+	for i := range said {
+		said[i].Text = withWholeDates(said[i].Text)
+	}
+	b.paragraph([]typeset.Span{{Text: mark, Role: typeset.Muted}}, said...)
 	indent := []typeset.Span{{Text: typeset.Spaces(typeset.Width(mark))}}
 	b.statement++
 	for _, n := range b.cited.Numbers(v.Sources) {
@@ -81,6 +88,13 @@ func (b *builder) value(v *model.Value, mark string) {
 		b.paragraph(indent, typeset.Span{Text: name + noBreak, Role: typeset.Muted}, b.number(n))
 	}
 }
+
+// withWholeDates keeps the parts of a Korean date on one line.
+func withWholeDates(text string) string {
+	return koreanDate.ReplaceAllStringFunc(text, func(date string) string { return strings.ReplaceAll(date, " ", noBreak) })
+}
+
+var koreanDate = regexp.MustCompile(`(\d+년 )?\d+월( \d+일)?`)
 
 // column returns what is set in a measure of its own, to be put on the page.
 func (b *builder) column(width int, set func()) [][]typeset.Span {

@@ -326,3 +326,26 @@ func TestComparisonRunningHead(t *testing.T) {
 		}
 	}
 }
+
+// A Korean date in the value of a difference stands on one line.
+func TestDifferencesKeepDatesWhole(t *testing.T) {
+	value := model.Value{Value: model.Text{KO: "두 정상이 2025년 11월 1일 만남"}}
+	timeline := model.New(model.Dataset{Events: []model.Record{{
+		ID: "talks", Title: model.Text{KO: "회담"}, Rare: &model.Rare{Differences: []model.Difference{{About: model.Text{KO: "날짜"}, Values: []model.Value{value, value}}}},
+	}}})
+	s, err := timeline.Select(model.Query{}, model.View{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for width := 24; width < 80; width++ {
+		p := page.New(s, s.At(0), page.Options{Width: width, Lang: model.Korean, Glyphs: theme.Unicode()})
+		p.Fill(page.All)
+		found := 0
+		for _, line := range p.Lines {
+			found += strings.Count(strings.ReplaceAll(typeset.Text(line), "\u00a0", " "), "2025년 11월 1일")
+		}
+		if found != 2 {
+			t.Errorf("%d cells: %d dates are whole", width, found)
+		}
+	}
+}

@@ -18,9 +18,14 @@ func ShortNames(a, b *model.Record, lang model.Lang) [2]string {
 		return [2]string{sort(a, lang), sort(b, lang)}
 	}
 	for _, name := range []func(*model.Record) string{
-		func(r *model.Record) string { return town(r, lang) },
 		func(r *model.Record) string {
-			if first := r.When().First(); town(r, lang) != "" && !r.When().IsZero() && first != model.MinDay {
+			if town(a, model.English) == town(b, model.English) { // in other languages no comma parts the hall from it
+				return ""
+			}
+			return town(r, lang)
+		},
+		func(r *model.Record) string {
+			if first := r.When().First(); town(r, lang) != "" && !r.When().IsZero() && first != model.MinDay && !inOneYear(a, b) {
 				return town(r, lang) + " " + strconv.Itoa(first.Year())
 			}
 			return ""
@@ -32,6 +37,10 @@ func ShortNames(a, b *model.Record, lang model.Lang) [2]string {
 		}
 	}
 	return [2]string{Plain(a.Title.In(lang)), Plain(b.Title.In(lang))}
+}
+
+func inOneYear(a, b *model.Record) bool {
+	return a.When().First().Year() == b.When().First().Year()
 }
 
 // sort returns what sort of record one is, as a name.

@@ -40,6 +40,20 @@ func TestShortNames(t *testing.T) {
 	}
 }
 
+// Two halls of one town are no names, though in Korean the town stands before its hall
+// without a comma.
+func TestShortNamesInKorean(t *testing.T) {
+	record := func(hall, ko, title string) *model.Record {
+		return &model.Record{
+			Type: model.EventType, Date: model.NewDay(model.DayOf(2026, 1, 5)), Place: model.Text{EN: hall + ", Beijing", KO: ko}, Title: model.Text{KO: title},
+		}
+	}
+	a, b := record("East Hall", "베이징 동대청", "회담"), record("Great Hall", "베이징 인민대회당", "서명")
+	if got := typeset.ShortNames(a, b, model.Korean); got != [2]string{"회담", "서명"} {
+		t.Errorf("the names are %q", got)
+	}
+}
+
 func TestPublisher(t *testing.T) {
 	for _, tt := range []struct {
 		name string
