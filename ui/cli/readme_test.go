@@ -81,7 +81,13 @@ func TestReadmeSettings(t *testing.T) {
 	}
 	files := t.TempDir()
 	text := regexp.MustCompile("(?m)^data: .*\n").ReplaceAllString(block[1], "")
-	write(t, filepath.Join(files, "config", "hanjung", "config.yaml"), text)
+	folder := filepath.Join(files, "config", "hanjung")
+	if err := os.MkdirAll(folder, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, "config.yaml"), []byte(text), 0o600); err != nil {
+		t.Fatal(err)
+	}
 	cmd := exec.Command("hanjung", "topics")
 	cmd.Env = append(os.Environ(), filesIn(files)...)
 	var said strings.Builder
