@@ -82,10 +82,23 @@ func (p *Page) saying(one Link, width int, wanted func(Link) bool) [][]typeset.S
 		if l == one {
 			b.whereabouts(l.ID, figures+len("[] "))
 		} else {
-			b.lines = b.lines[:began+1]
+			b.cutTo(began)
 		}
 	}
 	return b.lines
+}
+
+// cutTo leaves one line of what was set from a line on, and says where that goes on.
+func (b *builder) cutTo(line int) {
+	if spans := b.lines[line]; len(b.lines) > line+1 {
+		if typeset.SpansWidth(spans) == b.Width { // fitting it leaves the sign
+			spans = typeset.FitSpans(spans, b.Width-1)
+		} else {
+			spans = append(spans, typeset.Span{Text: "…", Role: typeset.Muted})
+		}
+		b.lines[line] = spans
+	}
+	b.lines = b.lines[:line+1]
 }
 
 // apart begins to set something beside the page.

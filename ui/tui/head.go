@@ -22,8 +22,8 @@ func (m *Model) header() string {
 // headerSpans sets the name and, behind the spans of headerLead, the views. Where
 // there is little room those that are not shown have short names, or none.
 func (m *Model) headerSpans() []typeset.Span {
-	room := m.layout.w - typeset.Width(m.count(true))
-	for _, cells := range []int{m.layout.w, shortName} {
+	room := m.layout.w - typeset.Width(m.count(true)) - 1
+	for _, cells := range []int{m.layout.w, shortName, shortName - 1} {
 		if spans := m.tabs(cells); typeset.SpansWidth(spans) <= room {
 			return spans
 		}
