@@ -124,7 +124,7 @@ func (s *session) sourceName(id string) string {
 	if !src.Date.IsZero() {
 		date = s.date(src.Date)
 	}
-	return listed([]string{typeset.Publisher(src, s.Lang), src.Title, date})
+	return listed([]string{typeset.Plain(typeset.Publisher(src, s.Lang)), src.Title, date})
 }
 
 // saySource says all that is known of a source, its address on a line of its own.

@@ -83,7 +83,7 @@ func (b *builder) value(v *model.Value, mark string) {
 		id := b.cited.IDs()[n-1]
 		name := id
 		if s, ok := b.timeline.Source(id); ok {
-			name = typeset.Outlet(s, b.Lang)
+			name = typeset.Plain(typeset.Outlet(s, b.Lang))
 		}
 		b.paragraph(indent, typeset.Span{Text: name + noBreak, Role: typeset.Muted}, b.number(n))
 	}

@@ -173,7 +173,7 @@ func (b *builder) sourceLine(i int, id string, figures int) {
 func (b *builder) source(s *model.Source) []typeset.Span {
 	var spans []typeset.Span
 	if s.Publisher != "" {
-		spans = append(spans, typeset.Span{Text: typeset.Publisher(s, b.Lang) + ". "})
+		spans = append(spans, typeset.Span{Text: typeset.Plain(typeset.Publisher(s, b.Lang)) + ". "})
 	}
 	title := typeset.Plain(s.Title)
 	if s.Described {

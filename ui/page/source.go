@@ -26,7 +26,7 @@ func (b *builder) imprint(s *model.Source) {
 		title = "[" + title + "]"
 	}
 	b.paragraph(nil, typeset.Span{Text: title, Role: typeset.Title})
-	b.paragraph(nil, typeset.Span{Text: typeset.Publisher(s, b.Lang)})
+	b.paragraph(nil, typeset.Span{Text: typeset.Plain(typeset.Publisher(s, b.Lang))})
 	b.blank()
 	if !s.Date.IsZero() {
 		b.paragraph(nil, typeset.Span{Text: b.date(s.Date), Role: typeset.Accent})

@@ -73,7 +73,7 @@ func (m *Model) hitItem(hit model.Hit) paletteItem {
 	case model.ByField:
 		item.run = func(m *Model) tea.Cmd { return m.searchFor(asking(hit).String()) }
 	case model.SourceField:
-		item.turn, item.name = placesTurn, typeset.PublisherNamed(hit.Value, m.options.Lang)
+		item.turn, item.name = placesTurn, typeset.Plain(typeset.PublisherNamed(hit.Value, m.options.Lang))
 		if s, ok := m.timeline.Source(hit.Value); ok {
 			item.turn, item.name, item.run = sourcesTurn, sourceName(s, m.options.Lang), opensPage(page.ToSource, s.ID)
 			if !s.Date.IsZero() {

@@ -14,7 +14,6 @@ func Publisher(s *model.Source, lang model.Lang) string { return PublisherNamed(
 // PublisherNamed tells a publisher's name. Who carried what it published or was cited,
 // which such names add in English, is told in the reader's language.
 func PublisherNamed(name string, lang model.Lang) string {
-	name = Plain(name)
 	of, rest, found := strings.Cut(name, " (")
 	note, closed := strings.CutSuffix(rest, ")")
 	if !found || !closed {
@@ -35,9 +34,9 @@ func PublisherNamed(name string, lang model.Lang) string {
 // Outlet names who published a source and when: Yonhap News Agency 2026-01-05.
 // Who only carried it is left out.
 func Outlet(s *model.Source, lang model.Lang) string {
-	name, _, _ := strings.Cut(Plain(s.Publisher), " (")
+	name, _, _ := strings.Cut(s.Publisher, " (")
 	if name == "" {
-		name = Plain(s.Title)
+		name = s.Title
 	}
 	if s.Date.IsZero() {
 		return name
