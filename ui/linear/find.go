@@ -67,31 +67,11 @@ func (s *session) hit(h model.Hit) string {
 	if _, ok := s.timeline.Source(h.Value); ok && h.Field == model.SourceField {
 		name = s.sourceName(h.Value)
 	}
-	told := []string{name, s.phrase(sortOf(h.Field))}
+	told := []string{name, s.phrase(typeset.SortOf(h.Field))}
 	if p, ok := s.timeline.Person(h.Value); ok && h.Namesake {
 		told = append(told, typeset.LastOffices(p, s.here().selection.Today(), s.Lang))
 	}
 	return listed(told)
-}
-
-// sortOf names what a field asks for, in a word.
-func sortOf(f model.Field) words.Phrase {
-	switch f {
-	case model.TopicField:
-		return "sort|topic"
-	case model.PersonField:
-		return "sort|person"
-	case model.ThreadField:
-		return "sort|thread"
-	case model.ByField:
-		return "sort|signer"
-	case model.SourceField:
-		return "sort|source"
-	case model.PlaceField:
-		return "sort|place"
-	default:
-		return words.Phrase(f)
-	}
 }
 
 // goToHit opens a record, person, topic or source, and lists the records of what else

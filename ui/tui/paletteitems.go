@@ -53,7 +53,7 @@ func (m *Model) withAction(items []paletteItem, a *action, hit model.Hit) []pale
 }
 
 func (m *Model) hitItem(hit model.Hit) paletteItem {
-	item := paletteItem{what: m.say(sortOf(hit.Field)), name: m.look(onList).names(hit.Name), hit: hit}
+	item := paletteItem{what: m.say(typeset.SortOf(hit.Field)), name: m.look(onList).names(hit.Name), hit: hit}
 	item.run = do(func(m *Model) { m.ask(everything(hit.Field, hit.Value)) })
 	switch hit.Field {
 	case model.IDField:
@@ -98,24 +98,4 @@ func opensPage(to page.Target, id string) func(*Model) tea.Cmd {
 // asking returns the query for what was looked up.
 func asking(hit model.Hit) model.Query {
 	return model.NewQuery(model.Term{Field: hit.Field, Values: []string{hit.Value}})
-}
-
-// sortOf names what a field asks for, in a word.
-func sortOf(f model.Field) words.Phrase {
-	switch f {
-	case model.TopicField:
-		return "sort|topic"
-	case model.PersonField:
-		return "sort|person"
-	case model.ThreadField:
-		return "sort|thread"
-	case model.ByField:
-		return "sort|signer"
-	case model.SourceField:
-		return "sort|source"
-	case model.PlaceField:
-		return "sort|place"
-	default:
-		return words.Phrase(f)
-	}
 }

@@ -42,3 +42,23 @@ func DueNote(r *model.Record, today model.Day, lang model.Lang) string {
 	}
 	return words.In(lang, ", due %s", Date(r.Due.End(), lang))
 }
+
+// SortOf names what a field asks for, in a word.
+func SortOf(f model.Field) words.Phrase {
+	switch f {
+	case model.TopicField:
+		return "sort|topic"
+	case model.PersonField:
+		return "sort|person"
+	case model.ThreadField:
+		return "sort|thread"
+	case model.ByField:
+		return "sort|signer"
+	case model.SourceField:
+		return "sort|source"
+	case model.PlaceField:
+		return "sort|place"
+	default:
+		return words.Phrase(f)
+	}
+}
